@@ -1,0 +1,194 @@
+import type { ColumnKey } from '../plan/columns';
+import type { FindingCode, Fix, Severity } from '../plan/finding';
+import type { Language } from '../messages/language';
+
+/**
+ * What the sidebar may ask of the add-on. Each member is a top-level function of the shipped script, reached through
+ * google.script.run, so inputs and outputs are plain JSON: no Date, no undefined in arrays. Expected problems come
+ * back as `ok: false` with a sentence for the person; only a broken world throws.
+ */
+export interface PanelServer {
+  openPanel(): Reply<PanelState>;
+  /** Reads the plan, marks the findings in the sheet and returns the same list. Safe to repeat. */
+  checkPlan(): Reply<CheckReport>;
+  /** Selects the cell in the spreadsheet. */
+  goToCell(input: GoToCellInput): Reply<null>;
+  /** Applies one fix of the last check when the cells still hold what it was made for, then checks again. */
+  applyFix(input: ApplyFixInput): Reply<CheckReport>;
+  /** What a sync would change. Writes nothing to Calendar. */
+  previewSync(): Reply<SyncPreview>;
+  /** Carries out up to `maximumChangesPerStep` of the previewed changes. Safe to repeat. */
+  runSyncStep(input: SyncStepInput): Reply<SyncStepReport>;
+  buildSummary(): Reply<SummaryReport>;
+  /** Brings a plan in from text with tabs, into an empty plan tab. */
+  loadPlan(input: LoadPlanInput): Reply<LoadReport>;
+  /** Makes the tabs of a plan that are missing. */
+  setUpSpreadsheet(): Reply<SetUpReport>;
+}
+
+export type Reply<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: Problem };
+
+/** An expected problem: what is wrong and what to do, in the person's language. */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly message: string;
+}
+
+export type ProblemCode =
+  | 'empty-sheet'
+  | 'header-not-found'
+  | 'no-plan-rows'
+  | 'busy'
+  | 'bad-input'
+  | 'no-calendar-right'
+  | 'calendar-gone'
+  | 'calendar-limit'
+  | 'calendar-unreachable'
+  | 'tab-name-taken'
+  | 'tab-not-empty'
+  | 'text-without-table'
+  | 'cell-changed-meanwhile';
+
+export interface PanelState {
+  readonly language: Language;
+  readonly planTitle: string;
+  readonly tabName: string;
+  /** `2026/27`; empty when unknown. */
+  readonly schoolYear: string;
+}
+
+export interface GoToCellInput {
+  /** From 1. */
+  readonly rowNumber: number;
+  readonly column?: ColumnKey;
+}
+
+/** A finding in words. */
+export interface FindingView {
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  /** From 1; absent when the finding is about the whole plan. */
+  readonly rowNumber?: number;
+  readonly column?: ColumnKey;
+  /** «Строка 7, срок» or the tab's name. */
+  readonly where: string;
+  readonly problem: string;
+  readonly advice: string;
+  readonly fixes: readonly FixView[];
+}
+
+export interface FixView {
+  /** The words on the button. */
+  readonly label: string;
+  readonly fix: Fix;
+}
+
+export interface CheckReport {
+  readonly tabName: string;
+  /** Rows understood as entries, with errors or without. */
+  readonly entryCount: number;
+  readonly errorCount: number;
+  readonly warningCount: number;
+  readonly hintCount: number;
+  /** In the order of rows; those about the whole plan first. */
+  readonly findings: readonly FindingView[];
+}
+
+export interface ApplyFixInput {
+  readonly fix: Fix;
+}
+
+export type ChangeKind = 'add' | 'update' | 'remove' | 'leave';
+
+/** Why a change is left alone. */
+export type LeaveReason = 'edited-in-calendar' | 'deleted-in-calendar' | 'row-has-errors' | 'open-period';
+
+/** One line of the preview. */
+export interface ChangeView {
+  readonly kind: ChangeKind;
+  readonly rowId: string;
+  /** From 1; absent for an event whose row is gone. */
+  readonly rowNumber?: number;
+  readonly title: string;
+  /** «сентябрь 2022», «15.09.2026, 15:00»: in words. */
+  readonly when: string;
+  /** What an update changes, field by field; why something is left alone. */
+  readonly details: readonly string[];
+  readonly leaveReason?: LeaveReason;
+  /** Of the event as the sheet wants it; what the person saw is what is done. Empty for removals. */
+  readonly fingerprint: string;
+  /** Of the event as Calendar holds it; empty for additions. */
+  readonly etag: string;
+}
+
+export interface SyncPreview {
+  readonly calendarName: string;
+  /** True when the first sync will make the calendar. */
+  readonly calendarWillBeMade: boolean;
+  readonly changes: readonly ChangeView[];
+  readonly unchangedCount: number;
+  /** Set when the removals reach the brake and need a second, explicit yes. */
+  readonly removalBrake?: { readonly removals: number; readonly planEvents: number };
+}
+
+/** How many changes one step takes at the most. */
+export const maximumChangesPerStep = 200;
+
+export interface ApprovedChange {
+  readonly kind: 'add' | 'update' | 'remove';
+  readonly rowId: string;
+  readonly fingerprint: string;
+  readonly etag: string;
+}
+
+export interface SyncStepInput {
+  /** In the order of the preview; at most `maximumChangesPerStep`. */
+  readonly changes: readonly ApprovedChange[];
+  /** The second yes to removals above the brake. */
+  readonly removalsConfirmed: boolean;
+}
+
+export type ChangeOutcome =
+  | 'done'
+  /** Row or event changed since the preview: nothing was written, the next preview shows it. */
+  | 'changed-meanwhile'
+  | 'failed';
+
+export interface ChangeResult {
+  readonly rowId: string;
+  readonly kind: 'add' | 'update' | 'remove';
+  readonly outcome: ChangeOutcome;
+  /** In words, when not done. */
+  readonly message?: string;
+}
+
+export interface SyncStepReport {
+  /** Those of the input that were reached, in order; the rest goes into the next step. */
+  readonly results: readonly ChangeResult[];
+  /** Set when the run must stop here (limit of Calendar reached, right lost), in words. */
+  readonly stopped?: Problem;
+}
+
+export interface SummaryReport {
+  readonly tabName: string;
+  readonly entryCount: number;
+  readonly blockCount: number;
+}
+
+export interface LoadPlanInput {
+  readonly text: string;
+}
+
+export interface LoadReport {
+  readonly tabName: string;
+  readonly entryCount: number;
+  readonly joinedRowCount: number;
+  readonly schoolYear: string;
+  readonly title: string;
+}
+
+export interface SetUpReport {
+  readonly madeTabs: readonly string[];
+}

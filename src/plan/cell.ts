@@ -1,0 +1,27 @@
+import type { LocalDate, LocalTime } from './localDate';
+
+/** A date cell of a spreadsheet, already turned into the day (and time) that the spreadsheet's own zone shows. */
+export interface CellDate {
+  readonly date: LocalDate;
+  /** Absent when the cell holds midnight, that is, a day without a time. */
+  readonly time?: LocalTime;
+}
+
+/** What a cell holds. An empty cell is `''`. */
+export type CellValue = string | number | boolean | CellDate;
+
+/** A rectangle of cells; `grid[0][0]` is A1. Rows have equal length. */
+export type Grid = readonly (readonly CellValue[])[];
+
+export function isCellDate(value: CellValue): value is CellDate {
+  return typeof value === 'object';
+}
+
+/** The cell as one line of text: breaks and odd blanks become single spaces, ends are trimmed. */
+export function cellText(value: CellValue | undefined): string {
+  if (value === undefined) return '';
+  if (isCellDate(value)) return value.time === undefined ? value.date : `${value.date} ${value.time}`;
+  return String(value)
+    .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
+    .trim();
+}
