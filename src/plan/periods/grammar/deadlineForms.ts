@@ -1,0 +1,27 @@
+import { takeDay } from './dayForms';
+import { takeMonth } from './monthForms';
+import type { TokenCursor } from './tokenCursor';
+import type { Written } from './written';
+
+/** The last day on which something is done: «до 15 сентября», «к 15.09», «не позднее 15 сентября включительно». */
+export function readDeadline(cursor: TokenCursor): Written | undefined {
+  if (!cursor.takePhrase('deadline')) return undefined;
+  const day = takeDay(cursor);
+  if (day === undefined) return undefined;
+  cursor.takePhrase('inclusive');
+  return { kind: 'deadline', day };
+}
+
+/** «до конца сентября» */
+export function readMonthEndDeadline(cursor: TokenCursor): Written | undefined {
+  if (!cursor.takePhrase('deadline-month-end')) return undefined;
+  const month = takeMonth(cursor);
+  return month === undefined ? undefined : { kind: 'month-end-deadline', month };
+}
+
+/** «до октября» */
+export function readMonthDeadline(cursor: TokenCursor): Written | undefined {
+  return cursor.takePhrase('deadline') && takeMonth(cursor) !== undefined
+    ? { kind: 'month-deadline' }
+    : undefined;
+}

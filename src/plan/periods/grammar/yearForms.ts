@@ -1,0 +1,39 @@
+import type { TokenCursor } from './tokenCursor';
+
+/** The years that a plan may name; a four-digit number outside them is a slip or no year at all. */
+const firstPlanYear = 2000;
+const lastPlanYear = 2099;
+
+/** True for a year that a plan may name. */
+export function isPlanYear(year: number): boolean {
+  return year >= firstPlanYear && year <= lastPlanYear;
+}
+
+/**
+ * The year after a month's name: «2026», «, 2026 года», «26 г.». Two digits are a year only where a word says so, and
+ * «год» is no such word: in Ukrainian it is also short for an hour.
+ */
+export function takeYear(cursor: TokenCursor): number | undefined {
+  return cursor.attempt(() => {
+    cursor.takeMark(',');
+    const number = cursor.takeNumber(2, 4);
+    if (number?.digits === 4 && isPlanYear(number.value)) {
+      cursor.takePhrase('after-year');
+      return number.value;
+    }
+    if (number?.digits !== 2 || cursor.isAtPhrase('hour')) return undefined;
+    return cursor.takePhrase('after-year') ? firstPlanYear + number.value : undefined;
+  });
+}
+
+/** The year after a numeric month: «.2026», «.26», «. 2026», « 2026», with «г.» or without. */
+export function takeNumericYear(cursor: TokenCursor): number | undefined {
+  return cursor.attempt(() => {
+    const hasStop = cursor.takeJoinedMark('.');
+    const twoDigits = hasStop ? cursor.takeJoinedNumber(2, 2) : undefined;
+    const year = twoDigits === undefined ? cursor.takeNumber(4, 4)?.value : firstPlanYear + twoDigits.value;
+    if (year === undefined || !isPlanYear(year)) return undefined;
+    cursor.takePhrase('after-year');
+    return year;
+  });
+}
