@@ -1,0 +1,132 @@
+import * as z from 'zod/mini';
+import { parseLocalDate } from '../../plan/localDate';
+import { once } from '../../plan/once';
+import type { CalendarEvent, EventDraft, EventTime } from '../calendarEvent';
+import { eventProperties } from '../eventIdentity';
+
+type TimeResource = z.infer<ReturnType<typeof timeResource>>;
+
+const timeResource = () =>
+  z.object({
+    date: z.optional(z.string()),
+    dateTime: z.optional(z.string()),
+    timeZone: z.optional(z.string()),
+  });
+
+/** The part of Calendar's event resource that we read; all else passes by unread and untouched. */
+export const eventResource = once(() =>
+  z.object({
+    id: z.string(),
+    etag: z.optional(z.string()),
+    status: z.optional(z.string()),
+    htmlLink: z.optional(z.string()),
+    summary: z.optional(z.string()),
+    location: z.optional(z.string()),
+    description: z.optional(z.string()),
+    start: z.optional(timeResource()),
+    end: z.optional(timeResource()),
+    transparency: z.optional(z.string()),
+    colorId: z.optional(z.string()),
+    extendedProperties: z.optional(
+      z.object({
+        private: z.optional(
+          z.object({
+            [eventProperties.plan]: z.optional(z.string()),
+            [eventProperties.row]: z.optional(z.string()),
+            [eventProperties.written]: z.optional(z.string()),
+          }),
+        ),
+      }),
+    ),
+  }),
+);
+
+export type EventResource = z.infer<ReturnType<typeof eventResource>>;
+
+/** A page of events.list; the calendar's own name, zone and our rights come with it. */
+export const eventPage = once(() =>
+  z.object({
+    summary: z.optional(z.string()),
+    timeZone: z.optional(z.string()),
+    accessRole: z.optional(z.string()),
+    nextPageToken: z.optional(z.string()),
+    items: z.optional(z.array(eventResource())),
+  }),
+);
+
+/** The event as we know it, times in `planZone` as asked for, or undefined when it carries no mark of ours or has no times (a deleted one). */
+export function readEvent(
+  resource: EventResource,
+  planId: string,
+  planZone: string,
+): CalendarEvent | undefined {
+  const properties = resource.extendedProperties?.private ?? {};
+  const rowId = properties[eventProperties.row];
+  const start = resource.start && readTime(resource.start, planZone);
+  const end = resource.end && readTime(resource.end, planZone);
+  if (properties[eventProperties.plan] !== planId || rowId === undefined) return undefined;
+  if (resource.status === 'cancelled' || !start || !end) return undefined;
+  return {
+    id: resource.id,
+    etag: resource.etag ?? '',
+    htmlLink: resource.htmlLink ?? '',
+    rowId,
+    writtenFingerprint: properties[eventProperties.written] ?? '',
+    summary: resource.summary ?? '',
+    location: resource.location ?? '',
+    description: resource.description ?? '',
+    start,
+    end,
+    transparency: resource.transparency === 'transparent' ? 'transparent' : 'opaque',
+    colorId: resource.colorId ?? '',
+  };
+}
+
+/**
+ * The body that makes or patches the event. The unused half of a time is null so that a patch can turn a timed event
+ * into an all-day one; a new event leaves it out.
+ */
+export function writeEvent(
+  draft: EventDraft,
+  marks: { readonly planId: string; readonly rowId: string; readonly fingerprint: string },
+  form: 'insert' | 'patch',
+): Record<string, unknown> {
+  const time = (value: EventTime) => {
+    if (form === 'insert') return value;
+    return 'date' in value
+      ? { date: value.date, dateTime: null, timeZone: null }
+      : { date: null, dateTime: value.dateTime, timeZone: value.timeZone };
+  };
+  const optional = (text: string) => (text === '' && form === 'patch' ? null : text);
+  const resource: Record<string, unknown> = {
+    summary: draft.summary,
+    location: optional(draft.location),
+    description: optional(draft.description),
+    start: time(draft.start),
+    end: time(draft.end),
+    transparency: draft.transparency,
+    colorId: optional(draft.colorId),
+    extendedProperties: {
+      private: {
+        [eventProperties.plan]: marks.planId,
+        [eventProperties.row]: marks.rowId,
+        [eventProperties.written]: marks.fingerprint,
+      },
+    },
+  };
+  if (form === 'insert') {
+    for (const field of ['location', 'colorId']) if (resource[field] === '') delete resource[field];
+  }
+  return resource;
+}
+
+/**
+ * Lists are asked for in the plan's zone (parameter `timeZone` of events.list), so that the wall-clock part of the
+ * answer is already that of the plan, whatever zone calendar and reader have.
+ */
+function readTime(time: TimeResource, planZone: string): EventTime | undefined {
+  const date = time.date === undefined ? undefined : parseLocalDate(time.date);
+  if (date !== undefined) return { date };
+  if (time.dateTime === undefined) return undefined;
+  return { dateTime: time.dateTime.slice(0, 'yyyy-mm-ddThh:mm:ss'.length), timeZone: planZone };
+}
