@@ -1,0 +1,83 @@
+import type { CellValue, Grid } from '../plan/cell';
+import { cellText } from '../plan/cell';
+import type { Tab, Workbook } from '../plan/workbook';
+import { createCellReader } from './cellDates';
+import { readTabs, writeRole } from './tabRoles';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The tab was there a moment ago and is gone. */
+export class TabGoneError extends Error {
+  override readonly name = 'TabGoneError';
+  constructor(readonly sheetId: number) {
+    super(`There is no tab with sheet id ${sheetId}.`);
+  }
+}
+
+/** The spreadsheet that the add-on was opened in. */
+export function activeSpreadsheet(): Spreadsheet {
+  return SpreadsheetApp.getActiveSpreadsheet();
+}
+
+/** A moment as `15.09.2026 14:05` in that zone (IANA name). */
+export function momentInZone(milliseconds: number, timeZone: string): string {
+  return Utilities.formatDate(new Date(milliseconds), timeZone, 'dd.MM.yyyy HH:mm');
+}
+
+/** The workbook over SpreadsheetApp; needs the scope `spreadsheets.currentonly`. */
+export function createSpreadsheetWorkbook(spreadsheet: Spreadsheet): Workbook {
+  let zone: string | undefined;
+  const timeZone = () => (zone ??= spreadsheet.getSpreadsheetTimeZone());
+  const readCell = createCellReader(timeZone);
+  return {
+    spreadsheetId: spreadsheet.getId(),
+    name: spreadsheet.getName(),
+    timeZone,
+    tabs: () => readTabs(spreadsheet),
+    activeSheetId: () => spreadsheet.getActiveSheet().getSheetId(),
+    read(sheetId): Grid {
+      const values: unknown[][] = sheetWithId(spreadsheet, sheetId).getDataRange().getValues();
+      const isEmpty = values.length === 1 && values[0]?.length === 1 && values[0][0] === '';
+      return isEmpty ? [] : values.map((row) => row.map(readCell));
+    },
+    addTab(name, role, content): Tab | undefined {
+      if (spreadsheet.getSheetByName(name)) return undefined;
+      const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+      writeRole(sheet, role);
+      writeAsText(sheet, content);
+      return { sheetId: sheet.getSheetId(), name, role };
+    },
+    giveRole(sheetId, role) {
+      writeRole(sheetWithId(spreadsheet, sheetId), role);
+    },
+    fillEmptyTab(sheetId, content) {
+      writeAsText(sheetWithId(spreadsheet, sheetId), content);
+    },
+  };
+}
+
+/** Throws `TabGoneError` when there is no such tab. */
+export function sheetWithId(spreadsheet: Spreadsheet, sheetId: number): Sheet {
+  const sheet = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === sheetId);
+  if (!sheet) throw new TabGoneError(sheetId);
+  return sheet;
+}
+
+const headingColour = '#e8eaed';
+
+/** Plain-text format first: otherwise "01.09" becomes a date and a leading "=" a formula. */
+function writeAsText(sheet: Sheet, content: Grid): void {
+  const width = Math.max(0, ...content.map((row) => row.length));
+  if (content.length === 0 || width === 0) return;
+  const rows = content.map((row) => Array.from({ length: width }, (_, index) => textOf(row[index])));
+  const range = sheet.getRange(1, 1, rows.length, width);
+  range.setNumberFormat('@').setValues(rows).setWrap(true).setVerticalAlignment('top');
+  sheet.getRange(1, 1, 1, width).setFontWeight('bold').setBackground(headingColour);
+  sheet.setFrozenRows(1);
+  sheet.setColumnWidths(1, width, 220);
+}
+
+function textOf(value: CellValue | undefined): string {
+  return typeof value === 'string' ? value : cellText(value);
+}
