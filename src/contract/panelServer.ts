@@ -1,6 +1,7 @@
 import type { ColumnKey } from '../plan/columns';
 import type { FindingCode, Fix, Severity } from '../plan/finding';
-import type { Language } from '../messages/language';
+import type { Language } from '../plan/language';
+import type { EventDraft } from '../calendar/calendarEvent';
 
 /**
  * What the sidebar may ask of the add-on. Each member is a top-level function of the shipped script, reached through
@@ -27,13 +28,15 @@ export interface PanelServer {
 }
 
 export type Reply<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly problem: Problem };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly problem: Problem };
 
-/** An expected problem: what is wrong and what to do, in the person's language. */
+/** An expected problem, as data; `problemSentence` of src/messages/problems.ts says it in the person's language. */
 export interface Problem {
   readonly code: ProblemCode;
-  readonly message: string;
+  /** Of the tab that it is about; empty for none. */
+  readonly tabName: string;
+  /** Names of the columns that were looked for, in the person's language; empty for none. */
+  readonly columnNames: string;
 }
 
 export type ProblemCode =
@@ -51,6 +54,11 @@ export type ProblemCode =
   | 'text-without-table'
   | 'cell-changed-meanwhile';
 
+/** What the panel shows and does first when a menu item opens it. */
+export const openingViews = ['check', 'calendar', 'load', 'summary', 'set-up'] as const;
+
+export type OpeningView = (typeof openingViews)[number];
+
 export interface PanelState {
   readonly language: Language;
   readonly planTitle: string;
@@ -62,7 +70,7 @@ export interface PanelState {
 export interface GoToCellInput {
   /** From 1. */
   readonly rowNumber: number;
-  readonly column?: ColumnKey;
+  readonly column?: ColumnKey | undefined;
 }
 
 /** A finding in words. */
@@ -117,10 +125,20 @@ export interface ChangeView {
   /** What an update changes, field by field; why something is left alone. */
   readonly details: readonly string[];
   readonly leaveReason?: LeaveReason;
-  /** Of the event as the sheet wants it; what the person saw is what is done. Empty for removals. */
-  readonly fingerprint: string;
-  /** Of the event as Calendar holds it; empty for additions. */
+  /** What to hand back to `runSyncStep` as it is; absent for what is left alone. */
+  readonly approval?: ApprovedChange;
+}
+
+/** A change as it was previewed: what the person saw is what is done. The panel passes it on unread. */
+export interface ApprovedChange {
+  readonly kind: 'add' | 'update' | 'remove';
+  readonly rowId: string;
+  /** Of the row's words when previewed; empty for a removal. */
+  readonly rowDigest: string;
+  /** Of the event when previewed; empty for an addition. */
   readonly etag: string;
+  /** The event as the sheet wants it; absent for a removal. */
+  readonly draft?: EventDraft | undefined;
 }
 
 export interface SyncPreview {
@@ -134,18 +152,13 @@ export interface SyncPreview {
 }
 
 /** How many changes one step takes at the most. */
-export const maximumChangesPerStep = 200;
-
-export interface ApprovedChange {
-  readonly kind: 'add' | 'update' | 'remove';
-  readonly rowId: string;
-  readonly fingerprint: string;
-  readonly etag: string;
-}
+export const maximumChangesPerStep = 500;
 
 export interface SyncStepInput {
   /** In the order of the preview; at most `maximumChangesPerStep`. */
   readonly changes: readonly ApprovedChange[];
+  /** As the preview gave it; names the calendar when this step makes it. */
+  readonly calendarName: string;
   /** The second yes to removals above the brake. */
   readonly removalsConfirmed: boolean;
 }

@@ -1,0 +1,164 @@
+// Builds what is shipped (dist/) and, unless told `--addon-only`, the local host (build/).
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import vm from 'node:vm';
+import { parse } from 'acorn';
+import { build } from 'esbuild';
+
+/** Apps Script's V8 rejects private and static fields, which came after this level. */
+const languageLevel = 2020;
+const target = `es${languageLevel}`;
+const largestScriptBytes = 160 * 1024;
+const largestSidebarBytes = 80 * 1024;
+
+/** Google's services; the script's top level must touch none of them. */
+const serviceNames = [
+  'SpreadsheetApp',
+  'CalendarApp',
+  'Calendar',
+  'UrlFetchApp',
+  'PropertiesService',
+  'CacheService',
+  'LockService',
+  'HtmlService',
+  'Utilities',
+  'Session',
+  'ScriptApp',
+  'DriveApp',
+  'DocumentApp',
+  'Logger',
+  'console',
+];
+
+/** A build product that Apps Script or our budgets would not take. */
+class UnfitBuildError extends Error {}
+
+async function buildAddon() {
+  await rm('dist', { recursive: true, force: true });
+  await mkdir('dist', { recursive: true });
+  const [script, sidebar] = await Promise.all([buildScript(), buildSidebar()]);
+  await Promise.all([
+    writeFile('dist/Code.js', script),
+    writeFile('dist/sidebar.html', sidebar),
+    writeFile('dist/appsscript.json', await readFile('appsscript.json')),
+  ]);
+  return { scriptBytes: Buffer.byteLength(script), sidebarBytes: Buffer.byteLength(sidebar) };
+}
+
+/**
+ * One classic script. Apps Script finds entry points statically, so each export of entry.ts gets a real top-level
+ * function; the list comes from the compiler, never from a hand.
+ */
+async function buildScript() {
+  const options = {
+    entryPoints: ['src/addon/entry.ts'],
+    bundle: true,
+    write: false,
+    target,
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    tsconfig: 'src/google/tsconfig.json',
+    logLevel: 'warning',
+  };
+  // The list of exports is in the metafile of the `esm` form only.
+  const probe = await build({ ...options, format: 'esm', outfile: 'dist/probe.js', metafile: true });
+  const { exports: names } = Object.values(probe.metafile.outputs)[0];
+  const footer = names
+    .map((name) => `function ${name}() { return PartnerPlan.${name}.apply(this, arguments); }`)
+    .join('\n');
+  const result = await build({
+    ...options,
+    format: 'iife',
+    globalName: 'PartnerPlan',
+    footer: { js: footer },
+  });
+  const script = result.outputFiles[0].text;
+  checkScript(script, names);
+  return script;
+}
+
+function checkScript(script, names) {
+  try {
+    parse(script, { ecmaVersion: languageLevel, sourceType: 'script' });
+  } catch (cause) {
+    throw new UnfitBuildError(`The script is not a classic script of ES${languageLevel}: ${cause.message}`, {
+      cause,
+    });
+  }
+  const bytes = Buffer.byteLength(script);
+  if (bytes > largestScriptBytes) {
+    throw new UnfitBuildError(`The script has ${bytes} bytes, more than ${largestScriptBytes}.`);
+  }
+  const context = vm.createContext({});
+  for (const name of serviceNames) {
+    Object.defineProperty(context, name, {
+      get() {
+        throw new UnfitBuildError(`The script touches ${name} at its top level.`);
+      },
+    });
+  }
+  vm.runInContext(script, context);
+  for (const name of names) {
+    if (vm.runInContext(`typeof ${name}`, context) !== 'function') {
+      throw new UnfitBuildError(`The script has no top-level function ${name}.`);
+    }
+  }
+}
+
+/** The sidebar as one file. HtmlService strips `//` inside template literals of inline scripts, so there are none. */
+async function buildSidebar() {
+  const result = await build({
+    entryPoints: ['src/sidebar/main.tsx'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    target,
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    supported: { 'template-literal': false },
+    tsconfig: 'src/sidebar/tsconfig.json',
+    logLevel: 'warning',
+  });
+  const script = result.outputFiles[0].text.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');
+  const styles = await build({ entryPoints: ['src/sidebar/sidebar.css'], write: false, minify: true });
+  const template = await readFile('src/sidebar/sidebar.html', 'utf8');
+  const page = template
+    .replace('<!-- styles -->', () => `<style>${styles.outputFiles[0].text}</style>`)
+    .replace('<!-- script -->', () => `<script>${script}</script>`);
+  const bytes = Buffer.byteLength(page);
+  if (bytes > largestSidebarBytes) {
+    throw new UnfitBuildError(`The sidebar has ${bytes} bytes, more than ${largestSidebarBytes}.`);
+  }
+  return page;
+}
+
+async function buildLocalHost() {
+  const { buildPage } = await import('./local/page/buildPage.mjs');
+  await Promise.all([
+    build({
+      entryPoints: { commandLine: 'local/commandLine.ts', start: 'local/start.ts' },
+      bundle: true,
+      outdir: 'build/local',
+      outExtension: { '.js': '.mjs' },
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      packages: 'external',
+      sourcemap: true,
+      tsconfig: 'local/tsconfig.json',
+      logLevel: 'warning',
+    }),
+    buildPage(),
+    import('./local/calendar-server/makeEventSchema.mjs'),
+  ]);
+}
+
+try {
+  const sizes = await buildAddon();
+  if (!process.argv.includes('--addon-only')) await buildLocalHost();
+  console.error(`Built dist/: script ${sizes.scriptBytes} bytes, sidebar ${sizes.sidebarBytes} bytes.`);
+} catch (error) {
+  console.error(error instanceof UnfitBuildError ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,136 @@
+/**
+ * Every function that Google, a menu or the sidebar may call; the build makes a global of each export, so export
+ * nothing else. Top level touches no service.
+ */
+import * as z from 'zod/mini';
+import * as schemas from '../contract/inputSchemas';
+import type {
+  CheckReport,
+  LoadReport,
+  OpeningView,
+  PanelServer,
+  PanelState,
+  Reply,
+  SetUpReport,
+  SummaryReport,
+  SyncPreview,
+  SyncStepReport,
+} from '../contract/panelServer';
+import { personLocale } from '../google/person';
+import { addMenu, showPanel } from '../google/userInterface';
+import { menuWords } from '../messages/menu';
+import { languageOfLocale } from '../plan/language';
+import type { AddonPorts } from './addonPorts';
+import * as building from './buildSummary';
+import * as checking from './checkPlan';
+import { createGooglePorts } from './googlePorts';
+import * as loading from './loadPlan';
+import { menuLines } from './menu';
+import * as opening from './openPanel';
+import * as previewing from './previewSync';
+import { refuse } from './reply';
+import * as stepping from './runSyncStep';
+import * as settingUp from './setUpSpreadsheet';
+
+z.config({ jitless: true });
+
+/** Simple trigger. Runs before the person has allowed anything, so it only adds the menu. */
+export function onOpen(): void {
+  addMenu(menuLines(languageOfLocale(personLocale())));
+}
+
+/** Simple trigger after installing from the editor. */
+export function onInstall(): void {
+  onOpen();
+}
+
+export function showPlanPanel(): void {
+  openPanelAt('check');
+}
+
+export function showCheck(): void {
+  openPanelAt('check');
+}
+
+export function showCalendar(): void {
+  openPanelAt('calendar');
+}
+
+export function showLoad(): void {
+  openPanelAt('load');
+}
+
+/** Opens the panel, which then builds the summary and says where it stands. */
+export function showSummary(): void {
+  openPanelAt('summary');
+}
+
+/** Opens the panel, which then makes the tabs that are missing and says which. */
+export function showSetUp(): void {
+  openPanelAt('set-up');
+}
+
+export function openPanel(): Reply<PanelState> {
+  return opening.openPanel(createGooglePorts());
+}
+
+export function checkPlan(): Reply<CheckReport> {
+  return checking.checkPlan(createGooglePorts());
+}
+
+export function goToCell(input: unknown): Reply<null> {
+  return withInput(schemas.goToCellInput(), input, checking.goToCell);
+}
+
+export function applyFix(input: unknown): Reply<CheckReport> {
+  return withInput(schemas.applyFixInput(), input, checking.applyFix);
+}
+
+export function previewSync(): Reply<SyncPreview> {
+  return previewing.previewSync(createGooglePorts());
+}
+
+export function runSyncStep(input: unknown): Reply<SyncStepReport> {
+  return withInput(schemas.syncStepInput(), input, stepping.runSyncStep);
+}
+
+export function buildSummary(): Reply<SummaryReport> {
+  return building.buildSummary(createGooglePorts());
+}
+
+export function loadPlan(input: unknown): Reply<LoadReport> {
+  return withInput(schemas.loadPlanInput(), input, loading.loadPlan);
+}
+
+export function setUpSpreadsheet(): Reply<SetUpReport> {
+  return settingUp.setUpSpreadsheet(createGooglePorts());
+}
+
+/** What the sidebar may call is here, all of it, with the types of the contract: else this does not compile. */
+({
+  openPanel,
+  checkPlan,
+  goToCell,
+  applyFix,
+  previewSync,
+  runSyncStep,
+  buildSummary,
+  loadPlan,
+  setUpSpreadsheet,
+}) satisfies PanelServer;
+
+function openPanelAt(view: OpeningView): void {
+  const language = languageOfLocale(personLocale());
+  showPanel(menuWords[language].panelTitle, view, language);
+}
+
+/** Sidebar inputs are parsed on arrival; what does not fit is refused in words and reaches nothing. */
+function withInput<Schema extends z.ZodMiniType, Value>(
+  schema: Schema,
+  input: unknown,
+  run: (ports: AddonPorts, input: z.infer<Schema>) => Reply<Value>,
+): Reply<Value> {
+  const ports = createGooglePorts();
+  const parsed = z.safeParse(schema, input);
+  return parsed.success ? run(ports, parsed.data) : refuse('bad-input');
+}

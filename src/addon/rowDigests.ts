@@ -1,0 +1,42 @@
+import { digestText } from '../calendar/digest';
+import { cellText, type Grid } from '../plan/cell';
+import { columnKeys, ownColumns, type PlanHeader } from '../plan/columns';
+
+/**
+ * By row id a digest of what the row says and of the date above it that it may go by: a step writes only what still
+ * reads as it was previewed. `rowIds` holds the ids by row index (from 0).
+ */
+export function rowDigests(
+  grid: Grid,
+  header: PlanHeader,
+  rowIds: ReadonlyMap<number, string>,
+): ReadonlyMap<string, string> {
+  const own: readonly string[] = ownColumns;
+  const indexes = columnKeys.flatMap((column) => {
+    const index = header.columnIndexes[column];
+    return index === undefined || own.includes(column) ? [] : [index];
+  });
+  const digests = new Map<string, string>();
+  let dateAbove = '';
+  for (let rowIndex = header.headerRowIndex + 1; rowIndex < grid.length; rowIndex += 1) {
+    const textAt = (index: number | undefined) =>
+      index === undefined ? '' : cellText(grid[rowIndex]?.[index]);
+    const date = textAt(header.columnIndexes.date);
+    if (date !== '') dateAbove = date;
+    const rowId = rowIds.get(rowIndex) ?? '';
+    if (rowId !== '') digests.set(rowId, digestText([dateAbove, ...indexes.map(textAt)]));
+  }
+  return digests;
+}
+
+/** The ids in the id column by row index (from 0); rows without one are left out. */
+export function readRowIds(grid: Grid, header: PlanHeader): ReadonlyMap<number, string> {
+  const column = header.columnIndexes.rowId;
+  const ids = new Map<number, string>();
+  if (column === undefined) return ids;
+  for (let rowIndex = header.headerRowIndex + 1; rowIndex < grid.length; rowIndex += 1) {
+    const rowId = cellText(grid[rowIndex]?.[column]);
+    if (rowId !== '') ids.set(rowIndex, rowId);
+  }
+  return ids;
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Problem } from '../../src/contract/panelServer';
+import { problemSentence } from '../../src/messages/problems';
+import { languages } from '../../src/plan/language';
+
+const problem = (code: Problem['code'], about: Partial<Problem> = {}): Problem => ({
+  tabName: '',
+  columnNames: '',
+  ...about,
+  code,
+});
+
+describe('what keeps the add-on from working', () => {
+  it('is said with the tab and the columns that it is about', () => {
+    const missing = problem('header-not-found', { tabName: 'Лист1', columnNames: 'Дата, Мероприятие' });
+    expect(problemSentence(missing, 'ru')).toBe(
+      'На листе «Лист1» нет шапки плана. Впишите в одну строку названия столбцов: Дата, Мероприятие.',
+    );
+  });
+
+  it.each(languages)('says in %s what is wrong and what to do: two sentences', (language) => {
+    const codes = [
+      'empty-sheet',
+      'header-not-found',
+      'no-plan-rows',
+      'busy',
+      'bad-input',
+      'no-calendar-right',
+      'calendar-gone',
+      'calendar-limit',
+      'calendar-unreachable',
+      'tab-name-taken',
+      'tab-not-empty',
+      'text-without-table',
+      'cell-changed-meanwhile',
+    ] as const;
+    for (const code of codes) {
+      const sentence = problemSentence(problem(code, { tabName: 'План', columnNames: 'Дата' }), language);
+      expect(sentence.match(/[.!?](?= |$)/g)?.length ?? 0).toBeGreaterThanOrEqual(2);
+    }
+  });
+});
