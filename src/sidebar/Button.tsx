@@ -1,0 +1,31 @@
+import type { ComponentChildren, JSX } from 'preact';
+
+interface ButtonProps {
+  readonly children: ComponentChildren;
+  readonly onPress: () => void;
+  /** One primary button at a time in a view. */
+  readonly look?: 'primary' | 'secondary' | 'link';
+  /** Keeps its place and the focus, but does nothing. */
+  readonly isBusy?: boolean;
+  readonly ariaExpanded?: boolean;
+  readonly ariaDescribedBy?: string;
+}
+
+/** A button that says with aria-disabled, not `disabled`, that it is busy: a disabled one would lose the focus. */
+export function Button(props: ButtonProps): JSX.Element {
+  const { children, onPress, look = 'secondary', isBusy = false, ariaExpanded, ariaDescribedBy } = props;
+  return (
+    <button
+      type="button"
+      class={'button button-' + look}
+      aria-disabled={isBusy ? 'true' : undefined}
+      aria-expanded={ariaExpanded}
+      aria-describedby={ariaDescribedBy}
+      onClick={() => {
+        if (!isBusy) onPress();
+      }}
+    >
+      {children}
+    </button>
+  );
+}

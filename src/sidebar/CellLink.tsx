@@ -1,0 +1,46 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { GoToCellInput } from '../contract/panelServer';
+import { failureWords } from '../messages/panel';
+import { checkWords } from '../messages/panelCheck';
+import { problemSentence } from '../messages/problems';
+import { usePanelTools } from './panelTools';
+import { useAnswer } from './useAnswer';
+
+interface CellLinkProps {
+  /** The cell or row to select; absent when there is none. A new object stands for a newly read plan. */
+  readonly target: GoToCellInput | undefined;
+  readonly text: string;
+  /** The id of what explains the link, read after its text. */
+  readonly describedBy?: string;
+}
+
+/** The head of a card. As a link it selects the cell in the spreadsheet and spans its card for the mouse. */
+export function CellLink({ target, text, describedBy }: CellLinkProps): JSX.Element {
+  const { language, server, announce } = usePanelTools();
+  const { answer, ask, forget } = useAnswer<null>();
+  const trouble =
+    answer === undefined || answer.kind === 'value'
+      ? ''
+      : answer.kind === 'problem'
+        ? problemSentence(answer.problem, language)
+        : failureWords[answer.failure.reason][language];
+  useEffect(() => announce(trouble), [answer]);
+  useEffect(forget, [target]);
+
+  if (target === undefined) return <span class="card-title">{text}</span>;
+  return (
+    <>
+      <button
+        type="button"
+        class="card-title card-link"
+        title={checkWords.openCell[language]}
+        aria-describedby={describedBy}
+        onClick={() => void ask(() => server.goToCell(target))}
+      >
+        {text}
+      </button>
+      {trouble !== '' && <p class="card-trouble">{trouble}</p>}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { SetUpReport } from '../contract/panelServer';
+import { failureWords, panelCommonWords, setUpDoneWords } from '../messages/panel';
+import { problemSentence } from '../messages/problems';
+import { Button } from './Button';
+import { usePanelTools } from './panelTools';
+import { useAnswer } from './useAnswer';
+
+interface SetUpOfferProps {
+  /** The person asked for it in the menu. */
+  readonly startsAtOnce?: boolean;
+  readonly onDone?: () => void;
+}
+
+/** The button that makes the tabs of a plan, and what came of it. */
+export function SetUpOffer({ startsAtOnce = false, onDone }: SetUpOfferProps): JSX.Element {
+  const { language, server, announce } = usePanelTools();
+  const { answer, isWaiting, ask } = useAnswer<SetUpReport>();
+  const outcome =
+    answer === undefined
+      ? ''
+      : answer.kind === 'value'
+        ? setUpDoneWords[language](answer.value.madeTabs) + ' ' + panelCommonWords.setUpNext[language]
+        : answer.kind === 'problem'
+          ? problemSentence(answer.problem, language)
+          : failureWords[answer.failure.reason][language];
+  const setUp = async (): Promise<void> => {
+    const received = await ask(() => server.setUpSpreadsheet());
+    if (received.kind === 'value') onDone?.();
+  };
+  useEffect(() => announce(outcome), [outcome]);
+  useEffect(() => {
+    if (startsAtOnce) void setUp();
+  }, []);
+
+  return (
+    <>
+      <Button isBusy={isWaiting} onPress={() => void setUp()}>
+        {isWaiting ? panelCommonWords.settingUp[language] : panelCommonWords.setUp[language]}
+      </Button>
+      {outcome !== '' && <p>{outcome}</p>}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { ProblemCode } from '../contract/panelServer';
+import { failureWords, panelCommonWords } from '../messages/panel';
+import { problemSentence } from '../messages/problems';
+import type { Trouble } from './answer';
+import { Button } from './Button';
+import { Notice } from './Notice';
+import { usePanelTools } from './panelTools';
+import { SetUpOffer } from './SetUpOffer';
+import { useArrivalFocus } from './useArrivalFocus';
+
+interface TroubleNoticeProps {
+  readonly trouble: Trouble;
+  readonly children?: ComponentChildren;
+}
+
+const answeredBySettingUp: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'header-not-found',
+  'empty-sheet',
+]);
+const answeredByLoading: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['empty-sheet', 'no-plan-rows']);
+
+/** What is wrong and, where the panel can help, the button that does. */
+export function TroubleNotice({ trouble, children }: TroubleNoticeProps): JSX.Element {
+  const { language, announce, showView } = usePanelTools();
+  const titleRef = useArrivalFocus();
+  const sentence =
+    trouble.kind === 'problem'
+      ? problemSentence(trouble.problem, language)
+      : failureWords[trouble.failure.reason][language];
+  useEffect(() => announce(sentence), [trouble]);
+
+  return (
+    <Notice
+      tone={trouble.kind === 'problem' ? 'warning' : 'error'}
+      title={panelCommonWords.problem[language]}
+      titleRef={titleRef}
+    >
+      <p>{sentence}</p>
+      {trouble.kind === 'failure' && (
+        <details>
+          <summary>{panelCommonWords.failureDetails[language]}</summary>
+          <p class="failure-detail">{trouble.failure.detail}</p>
+        </details>
+      )}
+      {trouble.kind === 'problem' && answeredBySettingUp.has(trouble.problem.code) && <SetUpOffer />}
+      {trouble.kind === 'problem' && answeredByLoading.has(trouble.problem.code) && (
+        <Button onPress={() => showView('load')}>{panelCommonWords.openLoad[language]}</Button>
+      )}
+      {children}
+    </Notice>
+  );
+}
