@@ -1,0 +1,240 @@
+import type { Account } from './access';
+import { findAccount, findCalendar, requireMethodScope } from './access';
+import { readBatch, writeBatch } from './batch';
+import type { AccessRole, CalendarServerState, SentMail, StoredCalendar } from './calendarState';
+import { CalendarStore } from './calendarState';
+import { addPrimaryCalendar, insertCalendar, showCalendar } from './calendarWriting';
+import { answerTimeZone, listEvents, listParameters, showEvent } from './eventListing';
+import { defaultEventSchemaPath } from './eventSchema';
+import type { EventWrite } from './eventWriting';
+import { deleteEvent, findEvent, insertEvent, patchEvent, updateEvent } from './eventWriting';
+import type { FaultHook, HttpRequest, HttpResponse } from './exchange';
+import { ResponseLostError, answerEmpty, answerJson, findHeader } from './exchange';
+import { QueryParameters } from './queryParameters';
+import {
+  RequestRefused,
+  answerError,
+  refuse,
+  refuseInvalid,
+  refusePayload,
+  refuseUnemulated,
+} from './refusals';
+import type { CalendarRoute, ChangeEventRoute, GetEventRoute, InsertEventRoute } from './routes';
+import { findRoute } from './routes';
+
+export type { Account } from './access';
+export type { AccessRole, CalendarServerState, EventResource, SentMail } from './calendarState';
+export type { FaultHook, HttpRequest, HttpResponse } from './exchange';
+export { ResponseLostError } from './exchange';
+
+export interface CalendarServerOptions {
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  /** Who a bearer token stands for unless `accountOfToken` says otherwise. */
+  readonly account: Account & { readonly timeZone: string };
+  /** As `exportState` gave it. */
+  readonly state?: CalendarServerState;
+  /** Maps tokens to several people; undefined means that the token is not valid. */
+  readonly accountOfToken?: (token: string) => Account | undefined;
+  readonly faults?: FaultHook;
+  /** Of the schema that makeEventSchema.mjs writes. */
+  readonly eventSchemaPath?: string;
+}
+
+const writeParameters = ['alwaysIncludeEmail', 'maxAttendees', 'sendNotifications', 'sendUpdates'];
+
+/**
+ * Google Calendar API v3 in memory, as far as the add-on and its neighbours use it. It refuses what Google refuses,
+ * with the same words; what Google has and it has not gives 501 by name.
+ */
+export class CalendarServer {
+  readonly #options: CalendarServerOptions;
+  readonly #store: CalendarStore;
+  #exchangeCount = 0;
+
+  constructor(options: CalendarServerOptions) {
+    this.#options = options;
+    this.#store = new CalendarStore(options.state);
+    addPrimaryCalendar(this.#store, options.account.email, options.account.timeZone);
+  }
+
+  /** Answers one request, batches included. Throws only ResponseLostError, when the fault hook loses an answer. */
+  handle(request: HttpRequest): HttpResponse {
+    return this.#exchange(request, () => this.#answer(request));
+  }
+
+  /** A copy of everything the server holds. */
+  exportState(): CalendarServerState {
+    return this.#store.exportState();
+  }
+
+  /** Gives a person a right on a calendar, or takes it: what Google's sharing page does. */
+  shareCalendar(calendarId: string, email: string, role: AccessRole | 'none'): void {
+    const calendar = this.#storedCalendar(calendarId);
+    if (role === 'none') delete calendar.access[email];
+    else calendar.access[email] = role;
+  }
+
+  /** Makes every sync token that was given so far invalid, as Google may at any time. */
+  expireSyncTokens(calendarId: string): void {
+    this.#storedCalendar(calendarId).syncTokensExpiredAtRevision = this.#store.nextRevision();
+  }
+
+  #storedCalendar(calendarId: string): StoredCalendar {
+    const calendar = this.#store.calendars.get(calendarId);
+    if (calendar === undefined) throw new RangeError(`There is no calendar ${calendarId}.`);
+    return calendar;
+  }
+
+  #exchange(request: HttpRequest, answer: () => HttpResponse): HttpResponse {
+    const fault = this.#options.faults?.(request, this.#exchangeCount);
+    this.#exchangeCount += 1;
+    if (typeof fault === 'object') return fault;
+    const response = answer();
+    if (fault === 'lose-response') throw new ResponseLostError(request);
+    return response;
+  }
+
+  /** `batchWrites` holds the events that earlier calls of the same batch wrote; absent outside a batch. */
+  #answer(request: HttpRequest, batchWrites?: Set<string>): HttpResponse {
+    try {
+      return this.#answerOrRefuse(request, batchWrites);
+    } catch (error) {
+      if (error instanceof RequestRefused) return answerError(error.refusal);
+      throw error;
+    }
+  }
+
+  #answerOrRefuse(request: HttpRequest, batchWrites: Set<string> | undefined): HttpResponse {
+    const route = findRoute(request);
+    const account = findAccount(request, this.#options.accountOfToken ?? (() => this.#options.account));
+    if (route.kind === 'batch')
+      return batchWrites === undefined ? this.#answerBatch(request) : refuse('notFound');
+    addPrimaryCalendar(this.#store, account.email, this.#options.account.timeZone);
+    requireMethodScope(account, route.kind);
+    if (route.kind !== 'calendars.insert') return this.#answerCalendar(request, route, account, batchWrites);
+    new QueryParameters(route.query, []);
+    const calendar = insertCalendar(this.#store, account, readJson(request));
+    return answerJson(200, showCalendar(calendar), calendar.etag);
+  }
+
+  /** Each call on its own; a lost answer ends the whole batch there, as a broken connection does. */
+  #answerBatch(batch: HttpRequest): HttpResponse {
+    const calls = readBatch(batch);
+    const batchWrites = new Set<string>();
+    const responses = calls.map(({ request }) =>
+      this.#exchange(request, () => this.#answer(request, batchWrites)),
+    );
+    return writeBatch(calls, responses);
+  }
+
+  #answerCalendar(
+    request: HttpRequest,
+    route: CalendarRoute | InsertEventRoute | GetEventRoute | ChangeEventRoute,
+    account: Account,
+    batchWrites: Set<string> | undefined,
+  ): HttpResponse {
+    const { calendar, role } = findCalendar(this.#store, account, route.kind, route.calendarId);
+    switch (route.kind) {
+      case 'calendars.get':
+        new QueryParameters(route.query, []);
+        return answerUnlessKnown(request, showCalendar(calendar), calendar.etag);
+      case 'calendars.delete':
+        if (calendar.primaryOf !== undefined) return refuseUnemulated('deleting a primary calendar');
+        this.#store.calendars.delete(calendar.id);
+        return answerEmpty(204);
+      case 'events.list': {
+        const parameters = new QueryParameters(route.query, listParameters);
+        const now = this.#options.now();
+        const page = listEvents({
+          store: this.#store,
+          calendar,
+          role,
+          reader: account.email,
+          now,
+          parameters,
+        });
+        return answerUnlessKnown(request, page, page.etag ?? '');
+      }
+      case 'events.get': {
+        const parameters = new QueryParameters(route.query, [
+          'alwaysIncludeEmail',
+          'maxAttendees',
+          'timeZone',
+        ]);
+        const { resource } = findEvent(calendar, route.eventId);
+        const shown = showEvent(resource, answerTimeZone({ calendar, parameters }), account.email);
+        return answerUnlessKnown(request, shown, resource.etag);
+      }
+      default:
+        return this.#answerWrite(request, route, account, calendar, batchWrites);
+    }
+  }
+
+  #answerWrite(
+    request: HttpRequest,
+    route: InsertEventRoute | ChangeEventRoute,
+    account: Account,
+    calendar: StoredCalendar,
+    batchWrites: Set<string> | undefined,
+  ): HttpResponse {
+    const parameters = new QueryParameters(route.query, writeParameters);
+    const write: EventWrite = {
+      store: this.#store,
+      calendar,
+      account,
+      now: this.#options.now(),
+      schemaPath: this.#options.eventSchemaPath ?? defaultEventSchemaPath,
+      sendUpdates: readSendUpdates(parameters),
+      ifMatch: findHeader(request.headers, 'if-match'),
+    };
+    const body = route.kind === 'events.delete' ? {} : readJson(request);
+    const eventId: unknown = 'eventId' in route ? route.eventId : Reflect.get(body, 'id');
+    if (batchWrites !== undefined && typeof eventId === 'string') {
+      const key = JSON.stringify([calendar.id, eventId]);
+      if (batchWrites.has(key)) return refuse('conflict');
+      batchWrites.add(key);
+    }
+    switch (route.kind) {
+      case 'events.insert':
+        return this.#answerWritten(write, insertEvent(write, body));
+      case 'events.update':
+        return this.#answerWritten(write, updateEvent(write, route.eventId, body));
+      case 'events.patch':
+        return this.#answerWritten(write, patchEvent(write, route.eventId, body));
+      case 'events.delete':
+        deleteEvent(write, route.eventId);
+        return answerEmpty(204);
+    }
+  }
+
+  #answerWritten({ calendar, account }: EventWrite, resource: ReturnType<typeof insertEvent>): HttpResponse {
+    return answerJson(200, showEvent(resource, calendar.timeZone, account.email), resource.etag);
+  }
+}
+
+function answerUnlessKnown(request: HttpRequest, content: object, etag: string): HttpResponse {
+  return findHeader(request.headers, 'if-none-match') === etag
+    ? answerEmpty(304)
+    : answerJson(200, content, etag);
+}
+
+function readJson(request: HttpRequest): object {
+  let body: unknown;
+  try {
+    body = JSON.parse(request.body === '' ? '{}' : request.body);
+  } catch {
+    return refusePayload('Invalid JSON payload received. Unexpected token.', 'parseError');
+  }
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) {
+    return refusePayload('Invalid JSON payload received. Root element must be a message.');
+  }
+  return body;
+}
+
+function readSendUpdates(parameters: QueryParameters): SentMail['sendUpdates'] | 'none' {
+  const sendUpdates = parameters.text('sendUpdates');
+  if (sendUpdates === undefined) return parameters.flag('sendNotifications') === true ? 'all' : 'none';
+  if (sendUpdates === 'all' || sendUpdates === 'externalOnly' || sendUpdates === 'none') return sendUpdates;
+  return refuseInvalid('Invalid Value', 'sendUpdates');
+}

@@ -1,0 +1,118 @@
+import type { calendar_v3 } from '@googleapis/calendar';
+
+/** A right on a calendar, in Google's words. */
+export type AccessRole = 'owner' | 'writer' | 'reader';
+
+/**
+ * An event as stored. Times are in the zone of the event; whoever asks gets them in the zone of the answer. A field
+ * that is not set is absent, never null or empty.
+ */
+export interface EventResource extends calendar_v3.Schema$Event {
+  id: string;
+  etag: string;
+  iCalUID: string;
+  status: 'confirmed' | 'tentative' | 'cancelled';
+  /** RFC 3339 in UTC, in whole seconds. */
+  created: string;
+  /** RFC 3339 in UTC, in milliseconds. */
+  updated: string;
+  sequence: number;
+  start: EventTime;
+  end: EventTime;
+}
+
+/** A day, or a moment with its zone. */
+export type EventTime = EventDay | EventMoment;
+
+export interface EventDay {
+  date: string;
+  timeZone?: string;
+}
+
+export interface EventMoment {
+  /** RFC 3339 with the offset of `timeZone`, in whole seconds. */
+  dateTime: string;
+  timeZone: string;
+}
+
+export interface StoredEvent {
+  /** Of the server's revision counter at the last write. */
+  revision: number;
+  resource: EventResource;
+}
+
+export interface StoredCalendar {
+  id: string;
+  etag: string;
+  summary: string;
+  description?: string;
+  location?: string;
+  timeZone: string;
+  /** Whether it was made through the API, as the scope calendar.app.created asks. */
+  createdByApplication: boolean;
+  /** The e-mail of the account whose main calendar this is. */
+  primaryOf?: string;
+  /** Rights by e-mail. */
+  access: Record<string, AccessRole>;
+  /** In the order of creation; cancelled events stay. */
+  events: Map<string, StoredEvent>;
+  /** Sync tokens up to this revision are no longer taken. */
+  syncTokensExpiredAtRevision: number;
+}
+
+/** A mail that Google would have sent to guests. */
+export interface SentMail {
+  readonly calendarId: string;
+  readonly eventId: string;
+  readonly occasion: 'insert' | 'update' | 'patch' | 'delete';
+  readonly sendUpdates: 'all' | 'externalOnly';
+  readonly recipients: readonly string[];
+}
+
+/** Everything the server holds, as plain JSON. */
+export interface CalendarServerState {
+  readonly revision: number;
+  readonly calendars: readonly (Omit<StoredCalendar, 'events'> & {
+    readonly events: readonly StoredEvent[];
+  })[];
+  readonly sentMail: readonly SentMail[];
+}
+
+/** The server's memory: calendars by id, and the counter that orders all writes. */
+export class CalendarStore {
+  readonly calendars = new Map<string, StoredCalendar>();
+  readonly sentMail: SentMail[] = [];
+  #revision = 0;
+
+  constructor(state?: CalendarServerState) {
+    if (state === undefined) return;
+    const copy = structuredClone(state);
+    this.#revision = copy.revision;
+    this.sentMail.push(...copy.sentMail);
+    for (const { events, ...calendar } of copy.calendars) {
+      this.calendars.set(calendar.id, {
+        ...calendar,
+        events: new Map(events.map((event) => [event.resource.id, event])),
+      });
+    }
+  }
+
+  /** Of the last write; 0 before the first. */
+  get revision(): number {
+    return this.#revision;
+  }
+
+  /** Counts one more write. */
+  nextRevision(): number {
+    this.#revision += 1;
+    return this.#revision;
+  }
+
+  exportState(): CalendarServerState {
+    const calendars = [...this.calendars.values()].map(({ events, ...calendar }) => ({
+      ...calendar,
+      events: [...events.values()],
+    }));
+    return structuredClone({ revision: this.#revision, calendars, sentMail: this.sentMail });
+  }
+}
