@@ -1,66 +1,281 @@
-/** What the page, the command line and the tests see of the local host. */
+import type { HttpRequest, HttpResponse } from './calendar-server/exchange';
+import { wallTimeAt } from './calendar-server/zonedTime';
+import { ServiceCounter, VirtualClock } from './services/execution';
+import type { ServiceCallHook } from './services/execution';
+import { DocumentLock } from './services/lock';
+import type { ExecutionResult, MenuItem, ServiceCounts, SidebarView } from './services/outcome';
+import type { Person } from './services/person';
+import { emptyProperties } from './services/properties';
+import type { StoredProperties } from './services/properties';
+import { googleTimeLimits, ScriptRunner } from './services/scriptRunner';
+import type { Manifest, TimeLimits } from './services/scriptRunner';
+import type { AddedMenu } from './services/userInterface';
+import { isAreaInside, parseA1 } from './workbook/area';
+import type { Area } from './workbook/area';
+import type { EntryContext } from './workbook/cellWriting';
+import { clearContents, duplicateSheet, sortRows, typeBlock } from './workbook/personEdits';
+import type { Sheet } from './workbook/sheet';
+import { viewSpreadsheet } from './workbook/spreadsheetView';
+import type { SpreadsheetView } from './workbook/spreadsheetView';
+import { UndoHistory } from './workbook/undoHistory';
+import type { Workbook } from './workbook/workbook';
 
-/** A menu item as the add-on added it; a separator has neither caption nor function. */
-export interface MenuItem {
-  readonly caption: string;
-  readonly functionName: string;
+export type { Manifest, TimeLimits } from './services/scriptRunner';
+export type { Person } from './services/person';
+export type { StoredProperties } from './services/properties';
+export type { ServiceCallHook } from './services/execution';
+
+export type { CellView, SheetView, SpreadsheetView } from './workbook/spreadsheetView';
+export type { ExecutionResult, MenuItem, ServiceCounts, SidebarView } from './services/outcome';
+
+export interface LocalHostOptions {
+  /** The built bundle, a classic script. */
+  readonly script: string;
+  /** What `HtmlService.createHtmlOutputFromFile('sidebar')` gives. */
+  readonly sidebarHtml: string;
+  readonly manifest: Manifest;
+  readonly workbook: Workbook;
+  /** Changed in place as scripts write; save them with the workbook. */
+  readonly properties?: StoredProperties;
+  /** Answers requests to https://www.googleapis.com/, as `CalendarServer.handle` does. */
+  readonly fetch: (request: HttpRequest) => HttpResponse;
+  readonly user?: Person;
+  /** Of `ScriptApp.getOAuthToken`; the server tells users apart by it. */
+  readonly token?: string;
+  /** Milliseconds since 1970; the clock of this computer without it. */
+  readonly now?: () => number;
+  /** How Google opens the spreadsheet: NONE before the add-on was used in it, else LIMITED. */
+  readonly authMode?: 'NONE' | 'LIMITED';
+  readonly limits?: TimeLimits;
 }
 
-export interface SidebarView {
-  readonly title: string;
-  readonly html: string;
+/** A place that the sheet does not have, or a sheet that the spreadsheet does not have. */
+export class NoSuchPlaceError extends Error {
+  override readonly name = 'NoSuchPlaceError';
+  constructor(readonly place: string) {
+    super(`The spreadsheet has no ${place}.`);
+  }
 }
 
-/** What one execution of a script function did, as the browser would see it. */
-export type ExecutionResult =
-  | { readonly ok: true; readonly value: unknown }
-  /** `message` as the failure handler of google.script.run gets it. */
-  | { readonly ok: false; readonly message: string };
+/**
+ * The add-on in a spreadsheet without Google: runs the built script against emulated services, and does to the
+ * spreadsheet what a person does. Everything is synchronous. Row and column numbers count from 1.
+ */
+export class LocalHost {
+  readonly workbook: Workbook;
+  readonly properties: StoredProperties;
+  private readonly runner: ScriptRunner;
+  private readonly history: UndoHistory;
+  private readonly clock: VirtualClock;
+  private readonly counter = new ServiceCounter();
+  private readonly lock = new DocumentLock();
+  private readonly lines: string[] = [];
+  private addedMenu: AddedMenu = { title: '', items: [] };
+  private shownSidebar: SidebarView | undefined;
+  private toast: SpreadsheetView['toast'];
 
-/** What a cell shows and how. */
-export interface CellView {
-  readonly display: string;
-  readonly note?: string;
-  readonly background?: string;
-  readonly fontColor?: string;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly fontSize?: number;
-  readonly wrap?: boolean;
-  readonly horizontalAlignment?: 'left' | 'center' | 'right';
-  readonly link?: string;
+  /** Throws `ScriptSyntaxError`. */
+  constructor(private readonly options: LocalHostOptions) {
+    this.workbook = options.workbook;
+    this.properties = options.properties ?? emptyProperties();
+    this.clock = new VirtualClock(options.now ?? Date.now);
+    this.history = new UndoHistory(this.workbook);
+    const user = options.user ?? { email: 'teacher@example.com', locale: 'ru' };
+    this.runner = new ScriptRunner({
+      script: options.script,
+      manifest: options.manifest,
+      htmlFiles: { sidebar: options.sidebarHtml },
+      workbook: this.workbook,
+      properties: this.properties,
+      lock: this.lock,
+      person: user,
+      token: options.token ?? `token of ${user.email}`,
+      clock: this.clock,
+      limits: options.limits ?? googleTimeLimits,
+      counter: this.counter,
+      screen: {
+        addMenu: (menu) => (this.addedMenu = menu),
+        showSidebar: (sidebar) => (this.shownSidebar = sidebar),
+        showToast: (toast) => (this.toast = toast),
+      },
+      exchange: options.fetch,
+      writeLog: (line) => this.lines.push(line),
+    });
+  }
+
+  /** Runs `onOpen`, as loading the spreadsheet does on Google. */
+  openSpreadsheet(): ExecutionResult {
+    this.addedMenu = { title: '', items: [] };
+    this.shownSidebar = undefined;
+    return this.history.record(() => this.runner.runOnOpen(this.options.authMode ?? 'LIMITED'));
+  }
+
+  menu(): readonly MenuItem[] {
+    return this.addedMenu.items;
+  }
+
+  /** Empty for the add-on's own menu, which Google titles with the add-on's name. */
+  get menuTitle(): string {
+    return this.addedMenu.title;
+  }
+
+  runMenuItem(functionName: string): ExecutionResult {
+    return this.history.record(() => this.runner.runMenuItem(functionName));
+  }
+
+  /** The functions that google.script.run sees. */
+  sidebarFunctions(): readonly string[] {
+    return this.runner.functionNames;
+  }
+
+  /** As google.script.run calls it; what goes in and out is copied, and refused where Google refuses it. */
+  runFromSidebar(functionName: string, parameters: readonly unknown[]): ExecutionResult {
+    return this.history.record(() => this.runner.runFromSidebar(functionName, parameters));
+  }
+
+  /** The same object until an execution shows a sidebar again. */
+  sidebar(): SidebarView | undefined {
+    return this.shownSidebar;
+  }
+
+  closeSidebar(): void {
+    this.shownSidebar = undefined;
+  }
+
+  /** Its `toast` is the same object until an execution shows another one. */
+  view(): SpreadsheetView {
+    return { ...viewSpreadsheet(this.workbook), ...(this.toast !== undefined && { toast: this.toast }) };
+  }
+
+  typeInto(sheetId: number, rowNumber: number, columnNumber: number, text: string): void {
+    this.pasteInto(sheetId, rowNumber, columnNumber, [[text]]);
+  }
+
+  /** Types a block of texts from that cell on, as one step of undo; the grid grows where it must. */
+  pasteInto(
+    sheetId: number,
+    rowNumber: number,
+    columnNumber: number,
+    rows: readonly (readonly string[])[],
+  ): void {
+    this.edit(sheetId, (sheet) => {
+      typeBlock(sheet, rowNumber - 1, columnNumber - 1, rows, this.entry());
+    });
+  }
+
+  /** Clears the contents of a range in A1 notation; formats and notes stay. */
+  clearCells(sheetId: number, range: string): void {
+    this.edit(sheetId, (sheet) => {
+      clearContents(sheet, areaOf(sheet, range));
+    });
+  }
+
+  /** Makes the tab the active one and selects a range in A1 notation. */
+  selectCells(sheetId: number, range: string): void {
+    const sheet = this.sheetOf(sheetId);
+    this.workbook.activate(sheetId, areaOf(sheet, range));
+  }
+
+  /** Puts blank rows before that row. */
+  insertRows(sheetId: number, rowNumber: number, rowCount: number): void {
+    this.edit(sheetId, (sheet) => {
+      sheet.insertRows(rowNumber - 1, rowCount);
+    });
+  }
+
+  deleteRows(sheetId: number, rowNumber: number, rowCount: number): void {
+    this.edit(sheetId, (sheet) => {
+      areaOf(sheet, `${rowNumber}:${rowNumber + rowCount - 1}`);
+      sheet.deleteRows(rowNumber - 1, rowCount);
+    });
+  }
+
+  /** Copies whole rows, hidden columns and notes with them, over the rows from another number on. */
+  copyRows(sheetId: number, rowNumber: number, rowCount: number, targetRowNumber: number): void {
+    this.edit(sheetId, (sheet) => {
+      const source = sheet.cells(areaOf(sheet, `${rowNumber}:${rowNumber + rowCount - 1}`));
+      const target = areaOf(sheet, `${targetRowNumber}:${targetRowNumber + rowCount - 1}`);
+      sheet.changeCells(target, (cell, row, column) => source[row]?.[column] ?? cell);
+    });
+  }
+
+  /** Sorts the rows of a range in A1 notation by the column with that number. */
+  sortRows(sheetId: number, range: string, columnNumber: number, isAscending = true): void {
+    this.edit(sheetId, (sheet) => {
+      sortRows(sheet, areaOf(sheet, range), columnNumber - 1, isAscending, this.workbook.locale);
+    });
+  }
+
+  /** Duplicates the tab and returns the id of the copy. */
+  copySheet(sheetId: number): number {
+    return this.edit(sheetId, (sheet) => duplicateSheet(this.workbook, sheet).sheetId);
+  }
+
+  renameSheet(sheetId: number, name: string): void {
+    this.edit(sheetId, (sheet) => {
+      this.workbook.renameSheet(sheet, name);
+    });
+  }
+
+  deleteSheet(sheetId: number): void {
+    this.edit(sheetId, (sheet) => {
+      this.workbook.deleteSheet(sheet);
+    });
+  }
+
+  /** Takes back the last step, of the person or of a script; does nothing when there is none. */
+  undo(): void {
+    this.history.undo();
+  }
+
+  /** Calls that read or write at Google since the last reset. */
+  counts(): ServiceCounts {
+    return this.counter.counts();
+  }
+
+  resetCounts(): void {
+    this.counter.reset();
+  }
+
+  /** What executions wrote to Logger and console, and why those that failed did. */
+  log(): readonly string[] {
+    return this.lines;
+  }
+
+  /** Watches the service calls of later executions; what it throws ends them there and then. */
+  watchServiceCalls(hook: ServiceCallHook | undefined): void {
+    this.runner.serviceCallHook = hook;
+  }
+
+  /** Takes the document's lock as an execution elsewhere would, if it is free; the returned function lets it go. */
+  holdDocumentLock(): () => void {
+    const holder = {};
+    this.lock.take(holder);
+    return () => {
+      this.lock.release(holder);
+    };
+  }
+
+  private edit<Result>(sheetId: number, change: (sheet: Sheet) => Result): Result {
+    const sheet = this.sheetOf(sheetId);
+    return this.history.record(() => change(sheet));
+  }
+
+  private sheetOf(sheetId: number): Sheet {
+    const sheet = this.workbook.sheet(sheetId);
+    if (sheet === undefined) throw new NoSuchPlaceError(`sheet with the id ${sheetId}`);
+    return sheet;
+  }
+
+  private entry(): EntryContext {
+    const today = wallTimeAt(this.workbook.timeZone, this.clock.nowMs());
+    return { locale: this.workbook.locale, currentYear: Number(today.slice(0, 4)) };
+  }
 }
 
-export interface SheetView {
-  readonly sheetId: number;
-  readonly name: string;
-  readonly hidden: boolean;
-  readonly frozenRows: number;
-  /** Rows from the first; each row holds its cells from column A. */
-  readonly rows: readonly (readonly CellView[])[];
-  /** Zero-based column indexes that are hidden. */
-  readonly hiddenColumns: readonly number[];
-  /** Pixels by zero-based column index; absent means the default of 100. */
-  readonly columnWidths: Readonly<Record<number, number>>;
-  /** Zero-based, sizes in cells. */
-  readonly merges: readonly { readonly row: number; readonly column: number; readonly rowCount: number; readonly columnCount: number }[];
-}
-
-export interface SpreadsheetView {
-  readonly name: string;
-  readonly locale: string;
-  readonly timeZone: string;
-  readonly activeSheetId: number;
-  /** A1 notation in the active sheet. */
-  readonly activeRange: string;
-  readonly sheets: readonly SheetView[];
-  readonly toast?: { readonly title: string; readonly message: string };
-}
-
-/** Counts of calls that read or write at Google, since the last reset. */
-export interface ServiceCounts {
-  readonly total: number;
-  readonly httpRequests: number;
-  /** By `Service.method`. */
-  readonly byName: Readonly<Record<string, number>>;
+function areaOf(sheet: Sheet, range: string): Area {
+  const area = parseA1(range, sheet);
+  if (area === undefined || !isAreaInside(area, sheet.gridArea()))
+    throw new NoSuchPlaceError(`range ${range}`);
+  return area;
 }

@@ -1,0 +1,88 @@
+/** A part of Google's services that the local host does not have. It ends the execution: nothing may hide it. */
+export class NotEmulatedError extends Error {
+  override readonly name = 'NotEmulatedError';
+  /** `what` as `Range.setFormulasR1C1`. */
+  constructor(readonly what: string) {
+    super(`${what} is not emulated by the local host`);
+  }
+}
+
+/** A refusal of one of Google's services, in Google's words; the script gets it as an `Exception` that it may catch. */
+export class ServiceError extends Error {
+  override readonly name = 'ServiceError';
+}
+
+/** Where every call of a script to a service passes: permission, counting, errors and values of the script's realm. */
+export interface ServiceGate {
+  /** Does the work of one call, and gives its result back as a value of the script's realm. */
+  call(className: string, methodName: string, work: () => unknown): unknown;
+  /** Ends the execution. */
+  stop(error: Error): never;
+}
+
+const emulatedObjects = new WeakSet();
+
+/** Whether the value is an emulated service or one of its objects. */
+export function isEmulated(value: object): boolean {
+  return emulatedObjects.has(value);
+}
+
+/**
+ * An object of one of Google's classes with those members; the compiler checks them against Google's own signatures,
+ * and every member that is not given stops the execution by name.
+ */
+export function emulate<Full extends object>(
+  gate: ServiceGate,
+  className: string,
+  members: Partial<Full>,
+): Full {
+  const entries: readonly [string, unknown][] = Object.entries(members);
+  const wrapped = new Map<string, unknown>(
+    entries.map(([name, member]) => {
+      if (typeof member !== 'function') return [name, member];
+      const method = (...parameters: unknown[]): unknown =>
+        gate.call(className, name, () => Reflect.apply(member, undefined, parameters));
+      return [name, method];
+    }),
+  );
+  wrapped.set('toString', () => className);
+  const emulated = new Proxy(members, {
+    get(_target, key) {
+      if (typeof key === 'symbol') return undefined;
+      if (wrapped.has(key)) return wrapped.get(key);
+      // What the language itself asks every object for.
+      if (key === 'toJSON' || key === 'then' || key === 'constructor' || key === 'valueOf') return undefined;
+      return gate.stop(new NotEmulatedError(`${className}.${key}`));
+    },
+    set: () => false,
+    ownKeys: () => [],
+    getOwnPropertyDescriptor: () => undefined,
+  });
+  emulatedObjects.add(emulated);
+  // It is whole: a member is either there or stops the execution.
+  return emulated as Full;
+}
+
+/** What stands behind the objects that scripts hold and hand back, such as the cells behind a Range. */
+export class Handles<Content> {
+  private readonly contents = new WeakMap<object, Content>();
+
+  constructor(private readonly className: string) {}
+
+  /** Remembers the content and returns the handle. */
+  add<Handle extends object>(handle: Handle, content: Content): Handle {
+    this.contents.set(handle, content);
+    return handle;
+  }
+
+  /** Throws `ServiceError` for anything that is no such handle, as Google refuses a parameter of a wrong type. */
+  contentOf(handle: unknown): Content {
+    const content = typeof handle === 'object' && handle !== null ? this.contents.get(handle) : undefined;
+    if (content === undefined) {
+      throw new ServiceError(
+        `The parameters (${typeof handle}) don't match the method signature: ${this.className} wanted.`,
+      );
+    }
+    return content;
+  }
+}
