@@ -1,0 +1,56 @@
+import type { CalendarServerState, EventResource } from './calendar-server/calendarServer';
+import { wallTimeAt } from './calendar-server/zonedTime';
+import type { CalendarEventView, CalendarView } from './page/pageApi';
+
+/** How Calendar shows its event colours, "1" to "11". */
+const eventColors: Readonly<Record<string, string>> = {
+  '1': '#7986cb',
+  '2': '#33b679',
+  '3': '#8e24aa',
+  '4': '#e67c73',
+  '5': '#f6bf26',
+  '6': '#f4511e',
+  '7': '#039be5',
+  '8': '#616161',
+  '9': '#3f51b5',
+  '10': '#0b8043',
+  '11': '#d50000',
+};
+
+/** Of events without a colour of their own; white text on it is easy to read. */
+const calendarColor = '#1967d2';
+
+/** The calendars that the add-on made, in the order of making, with their live events by start. */
+export function calendarsForPage(state: CalendarServerState): readonly CalendarView[] {
+  return state.calendars
+    .filter(({ createdByApplication }) => createdByApplication)
+    .map(({ id, summary, timeZone, events }) => ({
+      calendarId: id,
+      name: summary,
+      timeZone,
+      color: calendarColor,
+      events: events
+        .filter(({ resource }) => resource.status !== 'cancelled')
+        .map(({ resource }) => viewEvent(resource, timeZone))
+        .sort((first, second) => (first.start < second.start ? -1 : 1)),
+    }));
+}
+
+function viewEvent(resource: EventResource, timeZone: string): CalendarEventView {
+  const { id, summary, start, end, location, description, colorId } = resource;
+  const color = eventColors[colorId ?? ''];
+  return {
+    eventId: id,
+    title: summary ?? '',
+    isAllDay: 'date' in start,
+    start: wallTime(start, timeZone),
+    endExclusive: wallTime(end, timeZone),
+    ...(color !== undefined && { color }),
+    ...(typeof location === 'string' && { location }),
+    ...(typeof description === 'string' && { description }),
+  };
+}
+
+function wallTime(time: EventResource['start'], timeZone: string): string {
+  return 'date' in time ? time.date : wallTimeAt(timeZone, Date.parse(time.dateTime)).slice(0, 16);
+}

@@ -1,0 +1,98 @@
+import type {
+  ApprovedChange,
+  ChangeResult,
+  ChangeView,
+  CheckReport,
+  LoadReport,
+  PanelServer,
+  Problem,
+  Reply,
+  SummaryReport,
+  SyncPreview,
+} from '../../src/contract/panelServer';
+import { maximumChangesPerStep } from '../../src/contract/panelServer';
+import type { LocalHost } from '../localHost';
+
+/** The add-on said why it cannot do what was asked. */
+export class PlanProblemError extends Error {
+  override readonly name = 'PlanProblemError';
+  constructor(readonly problem: Problem) {
+    super(problem.code);
+  }
+}
+
+/** The add-on stopped with an exception: a fault of ours. */
+export class AddonFailedError extends Error {
+  override readonly name = 'AddonFailedError';
+}
+
+/** What a sync did, as the panel would count it. */
+export interface SyncOutcome {
+  readonly preview: SyncPreview;
+  /** Of the approved changes, in their order; fewer when the run was stopped. */
+  readonly results: readonly ChangeResult[];
+  readonly heldBackRemovals: number;
+  readonly stopped?: Problem;
+}
+
+/** Does with a plan what a person does in the panel, through the same functions of the built add-on. */
+export class PlanWork {
+  constructor(private readonly host: Pick<LocalHost, 'runFromSidebar'>) {}
+
+  load(text: string): LoadReport {
+    return this.ask('loadPlan', { text });
+  }
+
+  check(): CheckReport {
+    return this.ask('checkPlan');
+  }
+
+  buildSummary(): SummaryReport {
+    return this.ask('buildSummary');
+  }
+
+  /** Previews and carries out; removals above the brake only when confirmed. `onProgress` gets counts of changes. */
+  sync(areRemovalsConfirmed: boolean, onProgress: (done: number, total: number) => void): SyncOutcome {
+    const preview = this.ask('previewSync');
+    const approved = preview.changes.filter(isApproved);
+    const isBraked = preview.removalBrake !== undefined && !areRemovalsConfirmed;
+    const changes = isBraked ? approved.filter(({ kind }) => kind !== 'remove') : approved;
+    const results: ChangeResult[] = [];
+    let stopped: Problem | undefined;
+    while (results.length < changes.length && stopped === undefined) {
+      onProgress(results.length, changes.length);
+      const next = changes.slice(results.length, results.length + maximumChangesPerStep);
+      const step = this.ask('runSyncStep', {
+        changes: next.map(({ approval }) => approval),
+        calendarName: preview.calendarName,
+        removalsConfirmed: areRemovalsConfirmed,
+      });
+      results.push(...step.results);
+      stopped = step.stopped;
+      if (step.results.length === 0 && stopped === undefined) {
+        throw new AddonFailedError('A sync step reached no change and gave no reason.');
+      }
+    }
+    if (changes.length > 0) onProgress(results.length, changes.length);
+    const heldBackRemovals = approved.length - changes.length;
+    return { preview, results, heldBackRemovals, ...(stopped !== undefined && { stopped }) };
+  }
+
+  private ask<Name extends keyof PanelServer>(
+    name: Name,
+    ...input: Parameters<PanelServer[Name]>
+  ): ValueOf<ReturnType<PanelServer[Name]>> {
+    const result = this.host.runFromSidebar(name, input);
+    if (!result.ok) throw new AddonFailedError(`${name}: ${result.message}`);
+    // The built add-on's entry.ts is compiled against the same contract, and a test of the bundle holds it.
+    const reply = result.value as Reply<ValueOf<ReturnType<PanelServer[Name]>>>;
+    if (!reply.ok) throw new PlanProblemError(reply.problem);
+    return reply.value;
+  }
+}
+
+type ValueOf<Answer> = Answer extends { readonly ok: true; readonly value: infer Value } ? Value : never;
+
+function isApproved(change: ChangeView): change is ChangeView & { readonly approval: ApprovedChange } {
+  return change.approval !== undefined;
+}

@@ -1,0 +1,86 @@
+import type { CheckReport, LoadReport, SummaryReport } from '../../src/contract/panelServer';
+import { problemSentence } from '../../src/messages/problems';
+import type { Language } from '../../src/plan/language';
+import type { SyncOutcome } from './planWork';
+import { terminalWords } from './terminalWords';
+
+/** What a command did, step by step; printed as JSON on request. */
+export interface CommandReport {
+  readonly load?: LoadReport;
+  readonly openedTabs?: readonly string[];
+  readonly check?: CheckReport;
+  readonly sync?: SyncOutcome;
+  readonly summary?: SummaryReport;
+  readonly files: readonly string[];
+}
+
+/** Nothing is left to do for a person. */
+const statusFine = 0;
+/** Rows, changes or removals wait for a person. */
+const statusNeedsAttention = 1;
+
+export function exitStatusOf({ check, sync }: CommandReport): number {
+  const waits =
+    (check !== undefined && check.errorCount > 0) ||
+    (sync !== undefined &&
+      (sync.stopped !== undefined || sync.heldBackRemovals > 0 || countUndone(sync) > 0));
+  return waits ? statusNeedsAttention : statusFine;
+}
+
+/** The report in words, a line an item. */
+export function describeReport(report: CommandReport, language: Language): string {
+  const words = terminalWords[language];
+  const { load, openedTabs, check, sync, summary, files } = report;
+  return [
+    ...(load ? [words.loaded(load.entryCount, load.schoolYear, load.joinedRowCount)] : []),
+    ...(openedTabs ? [words.opened(openedTabs.join(', '))] : []),
+    ...(check ? describeCheck(check, language) : []),
+    ...(sync ? describeSync(sync, language) : []),
+    ...(summary ? [words.summaryBuilt(summary.tabName, summary.entryCount, summary.blockCount)] : []),
+    words.files(files.join(', ')),
+  ].join('\n');
+}
+
+function describeCheck(check: CheckReport, language: Language): readonly string[] {
+  const words = terminalWords[language];
+  return [
+    words.checked(check.entryCount, check.errorCount, check.warningCount, check.hintCount),
+    ...check.findings.map(
+      ({ severity, where, problem, advice }) =>
+        `  ${words.severities[severity]} · ${where}: ${problem} ${advice}`,
+    ),
+  ];
+}
+
+function describeSync(sync: SyncOutcome, language: Language): readonly string[] {
+  const words = terminalWords[language];
+  const { preview, results, heldBackRemovals, stopped } = sync;
+  const countDone = (kind: string): number =>
+    results.filter((result) => result.kind === kind && result.outcome === 'done').length;
+  const left = preview.changes.filter(({ kind }) => kind === 'leave');
+  const undone = results.filter(({ outcome }) => outcome !== 'done');
+  const isAllAsPlanned = results.length === 0 && heldBackRemovals === 0 && stopped === undefined;
+  return [
+    isAllAsPlanned
+      ? words.nothingToSync(preview.unchangedCount)
+      : words.synced(countDone('add'), countDone('update'), countDone('remove'), preview.unchangedCount),
+    ...(left.length > 0 ? [words.leftAlone(left.length)] : []),
+    ...left.map(
+      ({ rowNumber, title, details }) => `  ${rowName(rowNumber, language)}${title}: ${details.join(' ')}`,
+    ),
+    ...(undone.length > 0 ? [words.notDone(undone.length)] : []),
+    ...undone.map(({ message }) => `  ${message ?? ''}`),
+    ...(heldBackRemovals > 0
+      ? [words.removalsHeldBack(heldBackRemovals, preview.removalBrake?.planEvents ?? heldBackRemovals)]
+      : []),
+    ...(stopped ? [problemSentence(stopped, language)] : []),
+  ];
+}
+
+function rowName(rowNumber: number | undefined, language: Language): string {
+  return rowNumber === undefined ? '' : `${terminalWords[language].row(rowNumber)}, `;
+}
+
+function countUndone(sync: SyncOutcome): number {
+  return sync.results.filter(({ outcome }) => outcome !== 'done').length;
+}

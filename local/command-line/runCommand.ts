@@ -1,0 +1,105 @@
+import { access, copyFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import type { Language } from '../../src/plan/language';
+import { planFileName } from '../hostFolder';
+import { PlanHost } from '../planHost';
+import { PlanWork } from './planWork';
+import type { CommandReport } from './report';
+import { terminalWords } from './terminalWords';
+
+/** The steps that a command may take, in this order. */
+export type CommandStep = 'load' | 'check' | 'sync' | 'summary';
+
+export interface CommandRequest {
+  readonly steps: readonly CommandStep[];
+  /** The file to load; only for `load`. */
+  readonly file?: string;
+  readonly folder: string;
+  readonly addonFolder: string;
+  /** Such as `ru_RU`. */
+  readonly locale: string;
+  /** IANA name. */
+  readonly timeZone: string;
+  readonly language: Language;
+  readonly areRemovalsConfirmed: boolean;
+}
+
+/** A file or folder is not what the command needs; `message` is the sentence for the person. */
+export class WrongPlaceError extends Error {
+  override readonly name = 'WrongPlaceError';
+}
+
+/**
+ * Carries out the steps on the plan in the folder and saves it, also after a step that the add-on refused. Throws
+ * `WrongPlaceError`, `UnreadableWorkbookError`, `PlanProblemError` and others.
+ */
+export async function runCommand(
+  request: CommandRequest,
+  onProgress: (done: number, total: number) => void,
+): Promise<CommandReport> {
+  const { steps, folder } = request;
+  const source = await findSource(request);
+  const host = source?.kind === 'workbook' ? await openCopy(request, source.path) : await openHost(request);
+  const work = new PlanWork(host);
+  const files = [join(folder, planFileName)];
+  let report: CommandReport = { files };
+  try {
+    if (source?.kind === 'text') report = { ...report, load: work.load(source.text) };
+    if (source?.kind === 'workbook')
+      report = { ...report, openedTabs: host.view().sheets.map(({ name }) => name) };
+    if (steps.includes('check')) report = { ...report, check: work.check() };
+    if (steps.includes('sync'))
+      report = { ...report, sync: work.sync(request.areRemovalsConfirmed, onProgress) };
+    if (steps.includes('summary')) report = { ...report, summary: work.buildSummary() };
+  } finally {
+    // A text that could not be loaded leaves no empty plan behind.
+    if (source?.kind !== 'text' || report.load) await host.save();
+  }
+  if (host.calendars().length > 0) files.push(join(folder, 'calendar.ics'));
+  return report;
+}
+
+type Source =
+  { readonly kind: 'text'; readonly text: string } | { readonly kind: 'workbook'; readonly path: string };
+
+/** What is to be loaded, if anything. Throws `WrongPlaceError`. */
+async function findSource({ steps, file, folder, language }: CommandRequest): Promise<Source | undefined> {
+  const words = terminalWords[language];
+  const hasPlan = await isPresent(join(folder, planFileName));
+  if (!steps.includes('load') || file === undefined) {
+    if (!hasPlan) throw new WrongPlaceError(words.folderMissing(folder));
+    return undefined;
+  }
+  if (hasPlan) throw new WrongPlaceError(words.folderOccupied(folder));
+  if (!(await isPresent(file))) throw new WrongPlaceError(words.fileMissing(file));
+  const ending = extname(file).toLowerCase();
+  if (ending === '.xlsx') return { kind: 'workbook', path: file };
+  if (['.txt', '.tsv', '.md'].includes(ending)) return { kind: 'text', text: await readFile(file, 'utf8') };
+  throw new WrongPlaceError(words.fileKindUnknown(file));
+}
+
+function openHost(request: CommandRequest): Promise<PlanHost> {
+  return PlanHost.open({ ...request, firstTabName: terminalWords[request.language].firstTabName });
+}
+
+/** The file that was given is never written to; a broken one leaves nothing behind. */
+async function openCopy(request: CommandRequest, path: string): Promise<PlanHost> {
+  const { folder } = request;
+  const madeFolder = await mkdir(folder, { recursive: true });
+  try {
+    await copyFile(path, join(folder, planFileName));
+    return await openHost(request);
+  } catch (error) {
+    await rm(madeFolder ?? join(folder, planFileName), { recursive: true, force: true });
+    throw error;
+  }
+}
+
+async function isPresent(path: string): Promise<boolean> {
+  try {
+    await access(path);
+    return true;
+  } catch {
+    return false;
+  }
+}

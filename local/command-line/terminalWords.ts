@@ -1,0 +1,136 @@
+import { englishPlural, slavicPlural } from '../../src/plan/language';
+import type { Language } from '../../src/plan/language';
+
+/** What the programs of the local host say in the terminal. */
+export interface TerminalWords {
+  readonly firstTabName: string;
+  readonly open: (url: string) => string;
+  readonly filesIn: (folder: string) => string;
+  readonly stopWith: string;
+  readonly fileMissing: (path: string) => string;
+  readonly fileKindUnknown: (path: string) => string;
+  readonly folderMissing: (path: string) => string;
+  readonly folderOccupied: (path: string) => string;
+  readonly loaded: (entryCount: number, schoolYear: string, joinedRowCount: number) => string;
+  readonly opened: (tabNames: string) => string;
+  readonly checked: (
+    entryCount: number,
+    errorCount: number,
+    warningCount: number,
+    hintCount: number,
+  ) => string;
+  readonly severities: Readonly<Record<'error' | 'warning' | 'hint', string>>;
+  readonly progress: (done: number, total: number) => string;
+  readonly nothingToSync: (unchangedCount: number) => string;
+  readonly synced: (added: number, updated: number, removed: number, unchangedCount: number) => string;
+  readonly leftAlone: (count: number) => string;
+  readonly notDone: (count: number) => string;
+  readonly removalsHeldBack: (removals: number, planEvents: number) => string;
+  readonly summaryBuilt: (tabName: string, entryCount: number, blockCount: number) => string;
+  readonly files: (paths: string) => string;
+  readonly row: (rowNumber: number) => string;
+}
+
+const russianEntries = { one: 'запись', few: 'записи', many: 'записей' };
+const ukrainianEntries = { one: 'запис', few: 'записи', many: 'записів' };
+
+export const terminalWords: Readonly<Record<Language, TerminalWords>> = {
+  ru: {
+    firstTabName: 'План',
+    open: (url) => `Откройте в браузере: ${url}`,
+    filesIn: (folder) => `Файлы плана: ${folder}`,
+    stopWith: 'Остановить: Ctrl+C',
+    fileMissing: (path) => `Файл ${path} не найден. Проверьте имя.`,
+    fileKindUnknown: (path) =>
+      `Не знаю, как читать ${path}. Нужен файл .xlsx или текст с табуляцией (.txt, .tsv).`,
+    folderMissing: (path) => `В папке ${path} нет plan.xlsx. Сначала загрузите план: load ФАЙЛ ПАПКА.`,
+    folderOccupied: (path) =>
+      `В папке ${path} уже есть план. Выберите другую папку, чтобы ничего не потерять.`,
+    loaded: (entryCount, schoolYear, joinedRowCount) =>
+      `Загружено: ${slavicPlural(entryCount, russianEntries)}` +
+      (schoolYear === '' ? '' : `, учебный год ${schoolYear}`) +
+      (joinedRowCount === 0 ? '.' : `; соединено разорванных строк: ${joinedRowCount}.`),
+    opened: (tabNames) => `Открыта таблица, листы: ${tabNames}.`,
+    checked: (entryCount, errorCount, warningCount, hintCount) =>
+      `Проверено: ${slavicPlural(entryCount, russianEntries)}; ошибок ${errorCount}, предупреждений ${warningCount}, подсказок ${hintCount}.`,
+    severities: { error: 'ошибка', warning: 'внимание', hint: 'подсказка' },
+    progress: (done, total) => `Синхронизация: ${done} из ${total}`,
+    nothingToSync: (unchangedCount) =>
+      `Календарь совпадает с планом, событий: ${unchangedCount}. Записывать нечего.`,
+    synced: (added, updated, removed, unchangedCount) =>
+      `Календарь: добавлено ${added}, обновлено ${updated}, удалено ${removed}, без изменений ${unchangedCount}.`,
+    leftAlone: (count) => `Оставлено без изменений с причиной: ${count}.`,
+    notDone: (count) => `Не удалось записать: ${count}.`,
+    removalsHeldBack: (removals, planEvents) =>
+      `Удаление ${removals} из ${planEvents} событий требует подтверждения: добавьте --confirm-removals.`,
+    summaryBuilt: (tabName, entryCount, blockCount) =>
+      `Сводка: лист «${tabName}», ${slavicPlural(entryCount, russianEntries)}, блоков ${blockCount}.`,
+    files: (paths) => `Файлы: ${paths}`,
+    row: (rowNumber) => `строка ${rowNumber}`,
+  },
+  uk: {
+    firstTabName: 'План',
+    open: (url) => `Відкрийте в браузері: ${url}`,
+    filesIn: (folder) => `Файли плану: ${folder}`,
+    stopWith: 'Зупинити: Ctrl+C',
+    fileMissing: (path) => `Файл ${path} не знайдено. Перевірте назву.`,
+    fileKindUnknown: (path) =>
+      `Не знаю, як читати ${path}. Потрібен файл .xlsx або текст із табуляцією (.txt, .tsv).`,
+    folderMissing: (path) => `У теці ${path} немає plan.xlsx. Спочатку завантажте план: load ФАЙЛ ТЕКА.`,
+    folderOccupied: (path) => `У теці ${path} уже є план. Виберіть іншу теку, щоб нічого не втратити.`,
+    loaded: (entryCount, schoolYear, joinedRowCount) =>
+      `Завантажено: ${slavicPlural(entryCount, ukrainianEntries)}` +
+      (schoolYear === '' ? '' : `, навчальний рік ${schoolYear}`) +
+      (joinedRowCount === 0 ? '.' : `; з’єднано розірваних рядків: ${joinedRowCount}.`),
+    opened: (tabNames) => `Відкрито таблицю, аркуші: ${tabNames}.`,
+    checked: (entryCount, errorCount, warningCount, hintCount) =>
+      `Перевірено: ${slavicPlural(entryCount, ukrainianEntries)}; помилок ${errorCount}, попереджень ${warningCount}, підказок ${hintCount}.`,
+    severities: { error: 'помилка', warning: 'увага', hint: 'підказка' },
+    progress: (done, total) => `Синхронізація: ${done} з ${total}`,
+    nothingToSync: (unchangedCount) =>
+      `Календар збігається з планом, подій: ${unchangedCount}. Записувати нічого.`,
+    synced: (added, updated, removed, unchangedCount) =>
+      `Календар: додано ${added}, оновлено ${updated}, видалено ${removed}, без змін ${unchangedCount}.`,
+    leftAlone: (count) => `Залишено без змін із причиною: ${count}.`,
+    notDone: (count) => `Не вдалося записати: ${count}.`,
+    removalsHeldBack: (removals, planEvents) =>
+      `Видалення ${removals} з ${planEvents} подій потребує підтвердження: додайте --confirm-removals.`,
+    summaryBuilt: (tabName, entryCount, blockCount) =>
+      `Зведення: аркуш «${tabName}», ${slavicPlural(entryCount, ukrainianEntries)}, блоків ${blockCount}.`,
+    files: (paths) => `Файли: ${paths}`,
+    row: (rowNumber) => `рядок ${rowNumber}`,
+  },
+  en: {
+    firstTabName: 'Plan',
+    open: (url) => `Open in a browser: ${url}`,
+    filesIn: (folder) => `The plan's files: ${folder}`,
+    stopWith: 'Stop with Ctrl+C',
+    fileMissing: (path) => `There is no file ${path}. Check its name.`,
+    fileKindUnknown: (path) =>
+      `I cannot read ${path}. It must be an .xlsx file or text with tabs (.txt, .tsv).`,
+    folderMissing: (path) => `There is no plan.xlsx in ${path}. Load a plan first: load FILE FOLDER.`,
+    folderOccupied: (path) =>
+      `There is a plan in ${path} already. Choose another folder, so that nothing is lost.`,
+    loaded: (entryCount, schoolYear, joinedRowCount) =>
+      `Loaded: ${englishPlural(entryCount, 'entry', 'entries')}` +
+      (schoolYear === '' ? '' : `, school year ${schoolYear}`) +
+      (joinedRowCount === 0 ? '.' : `; torn rows joined: ${joinedRowCount}.`),
+    opened: (tabNames) => `Opened the workbook, tabs: ${tabNames}.`,
+    checked: (entryCount, errorCount, warningCount, hintCount) =>
+      `Checked: ${englishPlural(entryCount, 'entry', 'entries')}; errors ${errorCount}, warnings ${warningCount}, hints ${hintCount}.`,
+    severities: { error: 'error', warning: 'warning', hint: 'hint' },
+    progress: (done, total) => `Syncing: ${done} of ${total}`,
+    nothingToSync: (unchangedCount) =>
+      `Calendar and plan agree, events: ${unchangedCount}. Nothing to write.`,
+    synced: (added, updated, removed, unchangedCount) =>
+      `Calendar: added ${added}, updated ${updated}, removed ${removed}, unchanged ${unchangedCount}.`,
+    leftAlone: (count) => `Left alone for a reason: ${count}.`,
+    notDone: (count) => `Could not be written: ${count}.`,
+    removalsHeldBack: (removals, planEvents) =>
+      `Removing ${removals} of ${planEvents} events needs a second yes: add --confirm-removals.`,
+    summaryBuilt: (tabName, entryCount, blockCount) =>
+      `Summary: tab “${tabName}”, ${englishPlural(entryCount, 'entry', 'entries')}, blocks ${blockCount}.`,
+    files: (paths) => `Files: ${paths}`,
+    row: (rowNumber) => `row ${rowNumber}`,
+  },
+};

@@ -1,0 +1,136 @@
+/** The command line: load, check, sync and summarise a plan without a page. */
+import { basename, extname, resolve } from 'node:path';
+import { Command, CommanderError, Option } from 'commander';
+import { problemSentence } from '../src/messages/problems';
+import { type Language, languageOfLocale } from '../src/plan/language';
+import { isTimeZone } from './calendar-server/zonedTime';
+import { PlanProblemError } from './command-line/planWork';
+import { describeReport, exitStatusOf } from './command-line/report';
+import { type CommandStep, runCommand, WrongPlaceError } from './command-line/runCommand';
+import { terminalWords } from './command-line/terminalWords';
+import { UnreadableHostFileError } from './hostFolder';
+import { UnreadableWorkbookError } from './workbook/xlsxFile';
+
+/** A file, folder or plan is not what the command needs; nothing was changed. */
+const statusUnusable = 2;
+/** A fault of the program itself. */
+const statusBroken = 3;
+
+interface Options {
+  readonly json?: boolean;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly confirmRemovals?: boolean;
+}
+
+/** npm runs its scripts in the project's folder; people name files from where they stand. */
+const startFolder = process.env['INIT_CWD'] ?? process.cwd();
+
+/** Of the command that runs; the report and its problems are said in it. */
+let language: Language = 'ru';
+
+const program = new Command('plan')
+  .description(
+    'Load, check, sync and summarise a plan of work with partners, without a page and without Google.',
+  )
+  .exitOverride()
+  .showHelpAfterError();
+
+addCommand('all', 'load a plan, check it, sync it to calendar.ics and build the summary', true, [
+  'load',
+  'check',
+  'sync',
+  'summary',
+]);
+addCommand('load', 'bring a plan in from text with tabs (.txt, .tsv) or an .xlsx workbook', true, ['load']);
+addCommand('check', 'list what is wrong in the plan and note it in the sheet', false, ['check']);
+addCommand('sync', 'bring calendar.ics up to the plan', false, ['sync']);
+addCommand('summary', 'build the summary tab', false, ['summary']);
+
+function addCommand(
+  name: string,
+  description: string,
+  takesFile: boolean,
+  steps: readonly CommandStep[],
+): void {
+  const command = program.command(name).description(description);
+  if (takesFile) command.argument('<file>', 'the plan to load; it is only read');
+  command
+    .argument(
+      takesFile ? '[folder]' : '<folder>',
+      "where plan.xlsx and calendar.ics are kept (default: the file's name)",
+    )
+    .option('--json', 'print the whole report as JSON')
+    .addOption(
+      new Option('--locale <locale>', 'language of the report and of a new workbook').default('ru_RU'),
+    )
+    .addOption(
+      new Option('--time-zone <zone>', 'zone of a new workbook')
+        .default('Europe/Moscow')
+        .argParser((zone) => {
+          if (!isTimeZone(zone))
+            throw new CommanderError(statusUnusable, 'zone', `There is no time zone ${zone}.`);
+          return zone;
+        }),
+    );
+  if (steps.includes('sync')) command.option('--confirm-removals', 'also make removals above the brake');
+  command.exitOverride().action(async (...parameters: readonly unknown[]) => {
+    const [first, second] = parameters as readonly [string, string | undefined];
+    const file = takesFile ? resolve(startFolder, first) : undefined;
+    const folder = takesFile
+      ? resolve(startFolder, second ?? basename(first, extname(first)))
+      : resolve(startFolder, first);
+    await execute(steps, file, folder, command.opts<Options>());
+  });
+}
+
+async function execute(
+  steps: readonly CommandStep[],
+  file: string | undefined,
+  folder: string,
+  options: Options,
+): Promise<void> {
+  language = languageOfLocale(options.locale);
+  const report = await runCommand(
+    {
+      steps,
+      folder,
+      language,
+      addonFolder: 'dist',
+      locale: options.locale,
+      timeZone: options.timeZone,
+      areRemovalsConfirmed: options.confirmRemovals === true,
+      ...(file !== undefined && { file }),
+    },
+    (done, total) => console.error(terminalWords[language].progress(done, total)),
+  );
+  console.log(
+    options.json === true ? JSON.stringify(report, undefined, 2) : describeReport(report, language),
+  );
+  process.exitCode = exitStatusOf(report);
+}
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = statusOf(error);
+}
+
+/** One sentence for what a person can mend; the whole error for what only an engineer can. */
+function statusOf(error: unknown): number {
+  // Commander has said it already.
+  if (error instanceof CommanderError) {
+    if (error.code === 'zone') console.error(error.message);
+    return error.exitCode === 0 ? 0 : statusUnusable;
+  }
+  if (error instanceof PlanProblemError) {
+    console.error(problemSentence(error.problem, language));
+    return statusUnusable;
+  }
+  const isForThePerson =
+    error instanceof WrongPlaceError ||
+    error instanceof UnreadableWorkbookError ||
+    error instanceof UnreadableHostFileError;
+  console.error(isForThePerson ? error.message : error);
+  return isForThePerson ? statusUnusable : statusBroken;
+}

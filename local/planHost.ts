@@ -1,0 +1,116 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findCalendarFile, writeCalendarFile } from './calendar-server/calendarFile';
+import { CalendarServer } from './calendar-server/calendarServer';
+import type { CalendarServerState } from './calendar-server/calendarServer';
+import { calendarsForPage } from './calendarViews';
+import { openHostFolder, saveHostFolder } from './hostFolder';
+import { LocalHost } from './localHost';
+import type { LocalHostOptions, Manifest } from './localHost';
+import type { CalendarView } from './page/pageApi';
+import type { PageHost } from './page/pageHost';
+import { writeXlsxFile } from './workbook/xlsxFile';
+
+/** What a plan on this computer is opened with. */
+export interface PlanHostOptions {
+  /** Where plan.xlsx, calendar.ics and host.json are, or will be. */
+  readonly folder: string;
+  /** Of the built add-on: Code.js, sidebar.html, appsscript.json. */
+  readonly addonFolder: string;
+  /** Locale of the person and of a new spreadsheet, such as `ru_RU`. */
+  readonly locale: string;
+  /** IANA name, for a new spreadsheet and calendar. */
+  readonly timeZone: string;
+  readonly firstTabName: string;
+  /** Milliseconds since 1970; the clock of this computer without it. */
+  readonly now?: () => number;
+}
+
+/** The add-on was not built. */
+export class AddonNotBuiltError extends Error {
+  override readonly name = 'AddonNotBuiltError';
+  constructor(
+    readonly folder: string,
+    cause: unknown,
+  ) {
+    super(`There is no built add-on in ${folder}. Run "npm run build" first.`, { cause });
+  }
+}
+
+const person = 'teacher@school.example';
+
+/** A plan in a folder: the built add-on, the workbook and the calendar, with the files behind them. */
+export class PlanHost extends LocalHost implements PageHost {
+  private constructor(
+    options: LocalHostOptions,
+    private readonly folder: string,
+    private readonly server: CalendarServer,
+  ) {
+    super(options);
+  }
+
+  /**
+   * Opens the folder, or starts a new plan there; writes nothing yet. Throws `AddonNotBuiltError`,
+   * `UnreadableWorkbookError` and `UnreadableHostFileError`.
+   */
+  static async open(options: PlanHostOptions): Promise<PlanHost> {
+    const { folder, locale, timeZone, now = Date.now } = options;
+    const addon = await readAddon(options.addonFolder);
+    const content = await openHostFolder(folder, options);
+    const scopes = addon.manifest.oauthScopes;
+    const state = content.calendar?.state as CalendarServerState | undefined;
+    const server = new CalendarServer({
+      now,
+      account: { email: person, scopes, timeZone },
+      ...(state !== undefined && { state }),
+    });
+    const { workbook, properties } = content;
+    const user = { email: person, locale };
+    const fetch: LocalHostOptions['fetch'] = (request) => server.handle(request);
+    return new PlanHost({ ...addon, workbook, properties, user, token: 'local', now, fetch }, folder, server);
+  }
+
+  calendars(): readonly CalendarView[] {
+    return calendarsForPage(this.server.exportState());
+  }
+
+  async save(): Promise<void> {
+    const state = this.server.exportState();
+    const calendar = { icsText: this.icsText(state), state };
+    const { workbook, properties } = this;
+    const hasCalendar = calendar.icsText !== '';
+    await saveHostFolder(this.folder, { workbook, properties, ...(hasCalendar && { calendar }) });
+  }
+
+  planFile(): Promise<Uint8Array> {
+    return writeXlsxFile(this.workbook);
+  }
+
+  calendarFile(): string {
+    return this.icsText(this.server.exportState());
+  }
+
+  /** Of the plan's calendar, the one that the add-on made last; empty while there is none. */
+  private icsText(state: CalendarServerState): string {
+    const own = calendarsForPage(state);
+    const last = own[own.length - 1];
+    const file = last && findCalendarFile(state, last.calendarId);
+    return file === undefined ? '' : writeCalendarFile(file);
+  }
+}
+
+async function readAddon(
+  folder: string,
+): Promise<{ script: string; sidebarHtml: string; manifest: Manifest }> {
+  const read = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
+  try {
+    const [script, sidebarHtml, manifest] = await Promise.all([
+      read('Code.js'),
+      read('sidebar.html'),
+      read('appsscript.json'),
+    ]);
+    return { script, sidebarHtml, manifest: JSON.parse(manifest) as Manifest };
+  } catch (error) {
+    throw new AddonNotBuiltError(folder, error);
+  }
+}
