@@ -1,0 +1,57 @@
+import type { NotesByColumn, PlanSheet, Workbook } from '../../src/plan/workbook';
+import { PortHost } from './portHost';
+import type { SpreadsheetBench } from './spreadsheetContract';
+
+/** The ports Workbook and PlanSheet over the emulated services. */
+export function createGoogleSpreadsheet(): SpreadsheetBench {
+  const ports = new PortHost();
+  const { host } = ports;
+
+  const workbook: Workbook = {
+    spreadsheetId: 'contract',
+    name: 'План',
+    timeZone: () => ports.call('workbook', '', 'timeZone'),
+    tabs: () => ports.call('workbook', '', 'tabs'),
+    activeSheetId: () => ports.call('workbook', '', 'activeSheetId'),
+    read: (sheetId) => ports.call('workbook', '', 'read', sheetId),
+    addTab: (name, role, content) => ports.call('workbook', '', 'addTab', name, role, content),
+    giveRole: (sheetId, role) => ports.call('workbook', '', 'giveRole', sheetId, role),
+    fillEmptyTab: (sheetId, content) => ports.call('workbook', '', 'fillEmptyTab', sheetId, content),
+  };
+
+  const planSheet = (sheetId: number): PlanSheet => ({
+    addOwnColumns: (header, width, titles) =>
+      ports.call('planSheet', sheetId, 'addOwnColumns', header, width, titles),
+    writeRowIds: (header, rowIds) => ports.call('planSheet', sheetId, 'writeRowIds', header, rowIds),
+    writeMarks: (header, marks) => ports.call('planSheet', sheetId, 'writeMarks', header, [...marks]),
+    writeNotes: (header, notes, rowCount) =>
+      ports.call('planSheet', sheetId, 'writeNotes', header, pairsOf(notes), rowCount),
+    applyEdits: (header, edits) => ports.call('planSheet', sheetId, 'applyEdits', header, edits),
+    select: (rowNumber, columnIndex) => ports.call('planSheet', sheetId, 'select', rowNumber, columnIndex),
+  });
+
+  const viewCell = (sheetId: number, rowNumber: number, columnNumber: number) =>
+    host.view().sheets.find((sheet) => sheet.sheetId === sheetId)?.rows[rowNumber - 1]?.[columnNumber - 1];
+
+  return {
+    workbook,
+    planSheet,
+    type: (sheetId, rowNumber, columnNumber, rows) => host.pasteInto(sheetId, rowNumber, columnNumber, rows),
+    writeNote(sheetId, rowNumber, columnNumber, note) {
+      const area = { rowIndex: rowNumber - 1, columnIndex: columnNumber - 1, rowCount: 1, columnCount: 1 };
+      host.workbook.sheet(sheetId)?.changeCells(area, (cell) => ({ ...cell, note }));
+    },
+    noteAt: (...place) => viewCell(...place)?.note ?? '',
+    linkAt: (...place) => viewCell(...place)?.link ?? '',
+    insertRows: (sheetId, rowNumber, rowCount) => host.insertRows(sheetId, rowNumber, rowCount),
+    renameTab: (sheetId, name) => host.renameSheet(sheetId, name),
+    copyTab: (sheetId) => host.copySheet(sheetId),
+    selectedCell: () => host.view().activeRange,
+  };
+}
+
+function pairsOf(
+  notes: NotesByColumn,
+): readonly (readonly [number, readonly (readonly [number, string])[]])[] {
+  return [...notes].map(([columnIndex, ofColumn]) => [columnIndex, [...ofColumn]]);
+}
