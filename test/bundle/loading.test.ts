@@ -1,0 +1,100 @@
+import { describe, expect, it } from '@jest/globals';
+import { cleanPlan, cleanPlanEntries, title, type TypedRows } from './plans';
+import { School } from './school';
+
+function textOf(rows: TypedRows): string {
+  return rows.map((row) => row.join('\t')).join('\n');
+}
+
+describe('loading a plan', () => {
+  it('puts the table into the empty tab as text, and what stands around it into the About tab', () => {
+    const school = new School([]);
+    const report = school.get('loadPlan', { text: textOf(cleanPlan) });
+    expect(report).toMatchObject({ entryCount: cleanPlanEntries, schoolYear: '2026/27', tabName: 'Лист1' });
+    expect(school.tabNames()).toEqual(['Лист1', 'О плане']);
+    const loaded = school.texts('Лист1');
+    expect(loaded.slice(1, 1 + cleanPlanEntries).map((row) => row.slice(0, 4))).toEqual(
+      cleanPlan.slice(2).map((row) => [...row]),
+    );
+    expect(school.texts('О плане').flat()).toContain('2026/27');
+    expect(school.get('checkPlan').findings).toEqual([]);
+  });
+
+  it('reads the same as typed cells do', () => {
+    const loaded = new School([]);
+    loaded.get('loadPlan', { text: textOf(cleanPlan) });
+    loaded.sync();
+    const typed = new School(cleanPlan);
+    typed.sync();
+    const datesOf = (school: School) =>
+      school.events().map(({ summary, start, end }) => [summary, start, end]);
+    expect(datesOf(loaded)).toEqual(datesOf(typed));
+  });
+
+  it('never writes over what is there', () => {
+    const school = new School([]);
+    school.get('loadPlan', { text: textOf(cleanPlan) });
+    const before = school.host.view();
+    const reply = school.ask('loadPlan', { text: textOf(cleanPlan.slice(0, 4)) });
+    expect(reply).toMatchObject({ ok: false, problem: { code: 'tab-not-empty' } });
+    expect(school.host.view()).toEqual(before);
+  });
+
+  it('makes a tab of its own beside a tab that holds something', () => {
+    const school = new School([['Список класса'], ['Иванова']]);
+    const before = school.texts('Лист1');
+    expect(school.get('loadPlan', { text: textOf(cleanPlan) }).tabName).toBe('План');
+    expect(school.texts('Лист1')).toEqual(before);
+    expect(school.tabNames()).toEqual(['Лист1', 'План', 'О плане']);
+  });
+
+  it('makes nothing of a text without a table', () => {
+    const school = new School([]);
+    const before = school.host.view();
+    expect(school.ask('loadPlan', { text: `${title}\nОчень важный план` })).toMatchObject({
+      ok: false,
+      problem: { code: 'text-without-table' },
+    });
+    expect(school.host.view()).toEqual(before);
+  });
+
+  it('takes no text for a formula', () => {
+    const school = new School([]);
+    const rows = [...cleanPlan.slice(0, 3), ['Май', 'Парк', '=HYPERLINK("http://example.com")', 'Родители']];
+    school.get('loadPlan', { text: textOf(rows) });
+    expect(school.texts('Лист1')[2]?.[2]).toBe('=HYPERLINK("http://example.com")');
+    const sheet = school.host.workbook.sheets[0];
+    expect(
+      sheet
+        ?.cells(sheet.gridArea())
+        .flat()
+        .some((cell) => cell.formula !== undefined),
+    ).toBe(false);
+  });
+});
+
+describe('setting up the spreadsheet', () => {
+  it('makes every tab of a plan in an empty spreadsheet, and nothing the second time', () => {
+    const school = new School([]);
+    expect(school.get('setUpSpreadsheet').madeTabs).toEqual(['План', 'О плане', 'Блоки', 'Партнёры']);
+    const before = school.host.view();
+    expect(school.get('setUpSpreadsheet').madeTabs).toEqual([]);
+    expect(school.host.view()).toEqual(before);
+  });
+
+  it('takes the plan that is there for the plan', () => {
+    const school = new School(cleanPlan);
+    const before = school.host.view().sheets[0];
+    expect(school.get('setUpSpreadsheet').madeTabs).toEqual(['О плане', 'Блоки', 'Партнёры']);
+    expect(school.host.view().sheets[0]).toEqual(before);
+    expect(school.get('checkPlan').tabName).toBe('Лист1');
+  });
+
+  it('makes again only the tab that a person deleted', () => {
+    const school = new School(cleanPlan);
+    school.get('setUpSpreadsheet');
+    const blocks = school.host.view().sheets.find(({ name }) => name === 'Блоки');
+    school.host.deleteSheet(blocks?.sheetId ?? -1);
+    expect(school.get('setUpSpreadsheet').madeTabs).toEqual(['Блоки']);
+  });
+});

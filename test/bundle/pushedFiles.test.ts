@@ -1,0 +1,31 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, it } from '@jest/globals';
+import { readBuilt, readBuiltManifest } from './builtAddon';
+
+describe('what is pushed to Google', () => {
+  it('is the script, the panel and the manifest, and nothing else', () => {
+    readBuilt('Code.js');
+    const status: unknown = JSON.parse(
+      execFileSync('node_modules/.bin/clasp', ['show-file-status', '--json'], { encoding: 'utf8' }),
+    );
+    expect(status).toEqual({
+      filesToPush: ['dist/appsscript.json', 'dist/Code.js', 'dist/sidebar.html'],
+      untrackedFiles: [],
+    });
+  }, 30_000);
+
+  it('asks for the four rights it needs and no wider ones', () => {
+    expect(readBuiltManifest().oauthScopes).toEqual([
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.container.ui',
+      'https://www.googleapis.com/auth/script.external_request',
+      'https://www.googleapis.com/auth/calendar.app.created',
+    ]);
+  });
+
+  it('runs on V8 and may reach no address but Google’s own', () => {
+    const { runtimeVersion, urlFetchWhitelist } = readBuiltManifest();
+    expect(runtimeVersion).toBe('V8');
+    expect(urlFetchWhitelist).toEqual(['https://www.googleapis.com/']);
+  });
+});

@@ -1,0 +1,239 @@
+import { CalendarServer } from '../../local/calendar-server/calendarServer';
+import type { EventResource, FaultHook, HttpRequest } from '../../local/calendar-server/calendarServer';
+import type { ExecutionResult } from '../../local/localHost';
+import { LocalHost } from '../../local/localHost';
+import type { CellView } from '../../local/localHost';
+import { Sheet } from '../../local/workbook/sheet';
+import { Workbook } from '../../local/workbook/workbook';
+import type {
+  ApprovedChange,
+  ChangeResult,
+  PanelServer,
+  Reply,
+  SyncPreview,
+  SyncStepReport,
+} from '../../src/contract/panelServer';
+import { maximumChangesPerStep } from '../../src/contract/panelServer';
+import { problemSentence } from '../../src/messages/problems';
+import { readBuilt, readBuiltManifest } from './builtAddon';
+import type { TypedRows } from './plans';
+
+/** What may differ between schools. */
+export interface SchoolSettings {
+  /** Language of the person at the keyboard. */
+  readonly personLocale?: string;
+  readonly spreadsheetLocale?: string;
+  /** IANA names. */
+  readonly spreadsheetZone?: string;
+  readonly scriptZone?: string;
+  readonly calendarZone?: string;
+  readonly authMode?: 'NONE' | 'LIMITED';
+  /** Of tabs that are there before the add-on, the first of them for the plan. */
+  readonly tabNames?: readonly string[];
+  readonly faults?: FaultHook;
+}
+
+/** The add-on refused what a test took for granted. */
+export class UnexpectedRefusalError extends Error {
+  override readonly name = 'UnexpectedRefusalError';
+}
+
+type ValueOf<Answer> = Answer extends { readonly ok: true; readonly value: infer Value } ? Value : never;
+
+/** 1 October 2026, 12:00 in Moscow. */
+export const startOfTests = Date.UTC(2026, 9 /* October */, 1, 9);
+
+const apiUrl = 'https://www.googleapis.com/calendar/v3';
+
+/** Where the add-on's own columns stand beside a plan of four columns. */
+export const ownCells = { status: 'E', state: 'F', rowId: 'G' } as const;
+
+/** A spreadsheet with the shipped add-on in it, a calendar server behind it, and the hands of its people. */
+export class School {
+  readonly host: LocalHost;
+  readonly server: CalendarServer;
+  /** Every request that reached the server from the add-on. */
+  readonly requests: HttpRequest[] = [];
+  /** Moves on when a test says so. */
+  nowMs = startOfTests;
+
+  constructor(
+    rows: TypedRows,
+    private readonly settings: SchoolSettings = {},
+    reopened?: School,
+  ) {
+    const manifest = readBuiltManifest();
+    this.server = new CalendarServer({
+      now: () => this.nowMs,
+      account: {
+        email: 'teacher@school.example',
+        scopes: manifest.oauthScopes,
+        timeZone: settings.calendarZone ?? 'Europe/Moscow',
+      },
+      ...(settings.faults && { faults: settings.faults }),
+      ...(reopened && { state: reopened.server.exportState() }),
+    });
+    const sheets = (settings.tabNames ?? ['Лист1']).map((name, index) => new Sheet(index, name));
+    this.host = new LocalHost({
+      script: readBuilt('Code.js'),
+      sidebarHtml: readBuilt('sidebar.html'),
+      manifest: { ...manifest, timeZone: settings.scriptZone ?? manifest.timeZone },
+      workbook:
+        reopened?.host.workbook ??
+        new Workbook(
+          {
+            spreadsheetId: 'school-plan',
+            name: 'План класса',
+            locale: settings.spreadsheetLocale ?? 'ru_RU',
+            timeZone: settings.spreadsheetZone ?? 'Europe/Moscow',
+          },
+          sheets,
+        ),
+      ...(reopened && { properties: reopened.host.properties }),
+      fetch: (request) => {
+        this.requests.push(request);
+        return this.server.handle(request);
+      },
+      user: { email: 'teacher@school.example', locale: settings.personLocale ?? 'ru' },
+      token: 'token-of-the-teacher',
+      now: () => this.nowMs,
+      ...(settings.authMode && { authMode: settings.authMode }),
+    });
+    if (rows.length > 0) this.host.pasteInto(0, 1, 1, rows);
+  }
+
+  /** The same spreadsheet and calendar, opened by a person of that locale. */
+  reopenedBy(personLocale: string): School {
+    return new School([], { ...this.settings, personLocale }, this);
+  }
+
+  /** Calls the add-on as the panel does. */
+  ask<Name extends keyof PanelServer>(
+    name: Name,
+    ...input: Parameters<PanelServer[Name]>
+  ): Reply<ValueOf<ReturnType<PanelServer[Name]>>> {
+    // entry.ts holds the bundle to this contract when it is compiled.
+    return readReply(this.host.runFromSidebar(name, input)) as Reply<ValueOf<ReturnType<PanelServer[Name]>>>;
+  }
+
+  /** Calls the add-on where nothing is to be refused. */
+  get<Name extends keyof PanelServer>(
+    name: Name,
+    ...input: Parameters<PanelServer[Name]>
+  ): ValueOf<ReturnType<PanelServer[Name]>> {
+    const reply = this.ask(name, ...input);
+    if (!reply.ok) throw new UnexpectedRefusalError(`${name}: ${problemSentence(reply.problem, 'en')}`);
+    return reply.value;
+  }
+
+  /** Carries out what a preview approved, step by step, until all is done or the add-on stops. */
+  carryOut(preview: SyncPreview, removalsConfirmed = false): SyncStepReport {
+    const changes = approvalsOf(preview);
+    const results: ChangeResult[] = [];
+    while (results.length < changes.length) {
+      const step = this.get('runSyncStep', {
+        changes: changes.slice(results.length, results.length + maximumChangesPerStep),
+        calendarName: preview.calendarName,
+        removalsConfirmed,
+      });
+      results.push(...step.results);
+      if (step.stopped) return { results, stopped: step.stopped };
+      if (step.results.length === 0) throw new UnexpectedRefusalError('A step reached no change.');
+    }
+    return { results };
+  }
+
+  /** Preview and steps; returns the preview. */
+  sync(removalsConfirmed = false): SyncPreview {
+    const preview = this.get('previewSync');
+    this.carryOut(preview, removalsConfirmed);
+    return preview;
+  }
+
+  /** Ids of the calendars that the add-on made. */
+  calendarIds(): readonly string[] {
+    return this.server
+      .exportState()
+      .calendars.filter((calendar) => calendar.createdByApplication)
+      .map(({ id }) => id);
+  }
+
+  /** Live events of all calendars that the add-on made, by title. */
+  events(): readonly EventResource[] {
+    return this.server
+      .exportState()
+      .calendars.filter((calendar) => calendar.createdByApplication)
+      .flatMap(({ events }) => events.map(({ resource }) => resource))
+      .filter(({ status }) => status !== 'cancelled')
+      .sort((one, other) => ((one.summary ?? '') < (other.summary ?? '') ? -1 : 1));
+  }
+
+  /** The live event of that title. Throws RangeError unless there is exactly one. */
+  event(title: string): EventResource {
+    const [found, ...others] = this.events().filter(({ summary }) => summary === title);
+    if (!found || others.length > 0) throw new RangeError(`There is not exactly one event «${title}».`);
+    return found;
+  }
+
+  /** A person's own request to Calendar. Throws when Calendar refuses it. */
+  inCalendar(method: 'POST' | 'PATCH' | 'DELETE', path: string, body: object = {}): void {
+    const [calendarId = ''] = this.calendarIds();
+    const response = this.server.handle({
+      method,
+      url: `${apiUrl}/calendars/${encodeURIComponent(calendarId)}/events${path}`,
+      headers: { Authorization: 'Bearer token-of-a-person', 'Content-Type': 'application/json' },
+      body: JSON.stringify(body),
+    });
+    if (response.status >= 300) throw new UnexpectedRefusalError(response.body);
+  }
+
+  /** How many writing calls the add-on sent, those inside batches counted one by one. */
+  writingCalls(): number {
+    const inBatches = this.requests.flatMap(
+      ({ body }) => body.match(/^(?:POST|PATCH|PUT|DELETE) \/calendar/gm) ?? [],
+    );
+    const single = this.requests.filter(({ method, url }) => method !== 'GET' && !url.includes('/batch/'));
+    return inBatches.length + single.length;
+  }
+
+  /** A cell of a tab in A1 notation with one letter, such as `D5`; the first tab without `sheetId`. */
+  cell(a1: string, sheetId = 0): CellView {
+    const columnIndex = a1.charCodeAt(0) - 'A'.charCodeAt(0);
+    const rowIndex = Number(a1.slice(1)) - 1;
+    const sheet = this.host.view().sheets.find((candidate) => candidate.sheetId === sheetId);
+    return sheet?.rows[rowIndex]?.[columnIndex] ?? { display: '' };
+  }
+
+  tabNames(): readonly string[] {
+    return this.host.view().sheets.map(({ name }) => name);
+  }
+
+  /** Everything people see in a tab. */
+  texts(tabName: string): readonly (readonly string[])[] {
+    const sheet = this.host.view().sheets.find(({ name }) => name === tabName);
+    return (sheet?.rows ?? []).map((cells) => cells.map(({ display }) => display));
+  }
+
+  /** Types into a cell of the first tab. */
+  type(a1: string, text: string): void {
+    this.host.typeInto(0, Number(a1.slice(1)), a1.charCodeAt(0) - 'A'.charCodeAt(0) + 1, text);
+  }
+
+  /** Writes a note into a cell of the first tab, as a person does. */
+  writeNote(a1: string, note: string): void {
+    const sheet = this.host.workbook.sheet(0);
+    const rowIndex = Number(a1.slice(1)) - 1;
+    const columnIndex = a1.charCodeAt(0) - 'A'.charCodeAt(0);
+    sheet?.changeCells({ rowIndex, columnIndex, rowCount: 1, columnCount: 1 }, (cell) => ({ ...cell, note }));
+  }
+}
+
+/** The approvals of a preview, in its order. */
+export function approvalsOf(preview: SyncPreview): readonly ApprovedChange[] {
+  return preview.changes.flatMap(({ approval }) => (approval ? [approval] : []));
+}
+
+function readReply(result: ExecutionResult): unknown {
+  if (!result.ok) throw new UnexpectedRefusalError(result.message);
+  return result.value;
+}
