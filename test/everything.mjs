@@ -1,0 +1,65 @@
+// The one honest command: types, lint, format, arrows, build, then all tests, and a last line that counts them.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** One zone west of Greenwich with clock changes, UTC, one far east. */
+const timeZones = ['America/Los_Angeles', 'UTC', 'Asia/Vladivostok'];
+
+const typescriptProjects = [
+  'tsconfig.json',
+  'src/google/tsconfig.json',
+  'src/sidebar/tsconfig.json',
+  'local/tsconfig.json',
+  'local/page/client/tsconfig.json',
+  'test/tsconfig.json',
+  'bench/tsconfig.json',
+];
+
+const binary = (name) => join('node_modules', '.bin', name);
+const resultsFolder = mkdtempSync(join(tmpdir(), 'partner-plan-tests-'));
+const total = { passed: 0, failed: 0 };
+
+/** Runs a program with its output shown; resolves to whether it ended well. */
+function run(title, command, parameters, environment = {}) {
+  console.log(`\n── ${title}`);
+  return new Promise((resolve) => {
+    const child = spawn(command, parameters, { stdio: 'inherit', env: { ...process.env, ...environment } });
+    child.on('error', () => resolve(false));
+    child.on('exit', (code) => resolve(code === 0));
+  });
+}
+
+/** A check without tests of its own counts as one. */
+async function runCheck(title, command, parameters) {
+  const isGood = await run(title, command, parameters);
+  if (isGood) total.passed += 1;
+  else total.failed += 1;
+}
+
+async function runTests(title, project, environment = {}) {
+  const outputFile = join(resultsFolder, `${project}-${environment.TZ ?? 'here'}.json`.replaceAll('/', '-'));
+  const parameters = ['--selectProjects', project, '--json', `--outputFile=${outputFile}`, '--silent'];
+  const isGood = await run(title, binary('jest'), parameters, environment);
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(
+    readFileSync(outputFile, 'utf8'),
+  );
+  total.passed += numPassedTests;
+  total.failed += numFailedTests + numRuntimeErrorTestSuites;
+  if (!isGood && numFailedTests + numRuntimeErrorTestSuites === 0) total.failed += 1;
+}
+
+for (const project of typescriptProjects) {
+  await runCheck(`types: ${project}`, binary('tsc'), ['-p', project]);
+}
+await runCheck('lint', binary('eslint'), ['.', '--max-warnings', '0']);
+await runCheck('format', binary('prettier'), ['--check', '--log-level', 'warn', '.']);
+await runCheck('arrows between folders', binary('depcruise'), ['src', 'local', '--output-type', 'err']);
+await runCheck('build', process.execPath, ['build.mjs']);
+for (const timeZone of timeZones) await runTests(`tests in ${timeZone}`, 'node', { TZ: timeZone });
+await runTests('tests in a browser', 'browser');
+
+rmSync(resultsFolder, { recursive: true, force: true });
+console.log(`\n${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
