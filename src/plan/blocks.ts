@@ -1,3 +1,5 @@
+import { blockKindColors, blockKindOfName } from './blockKinds';
+
 /** A group of partners, as the Blocks tab (or the seed) describes it. */
 export interface Block {
   /** As shown; names are compared without case and extra blanks. */
@@ -20,4 +22,10 @@ export type BlockAssignment =
 /** The block's name, or undefined when the entry has none. */
 export function blockName(assignment: BlockAssignment): string | undefined {
   return assignment.kind === 'none' ? undefined : assignment.name;
+}
+
+/** The colour of a block that was given none: that of its kind when the name tells it, else by its place in the list. */
+export function defaultBlockColor(name: string, index: number): string {
+  const kind = blockKindOfName(name);
+  return kind === undefined ? String((index % 11) + 1) : blockKindColors[kind];
 }

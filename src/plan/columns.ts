@@ -18,7 +18,12 @@ export const columnKeys = [
 export type ColumnKey = (typeof columnKeys)[number];
 
 /** The columns without which there is no plan. */
-export const neededColumns = ['date', 'place', 'event', 'responsible'] as const satisfies readonly ColumnKey[];
+export const neededColumns = [
+  'date',
+  'place',
+  'event',
+  'responsible',
+] as const satisfies readonly ColumnKey[];
 
 /** The columns that the add-on adds and alone writes: «Календарь», and the hidden row id and sync state. */
 export const ownColumns = ['status', 'rowId', 'state'] as const satisfies readonly ColumnKey[];

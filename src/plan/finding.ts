@@ -3,21 +3,28 @@ import type { ColumnKey } from './columns';
 /** `error`: the row is not synced; `warning`: synced, please look; `hint`: a suggestion. */
 export type Severity = 'error' | 'warning' | 'hint';
 
+type NoParameters = Readonly<Record<string, never>>;
+
 /** What each kind of finding needs to be said in words. Adding a code here makes the compiler ask for its check's words. */
 export interface FindingParameters {
-  'date-missing': Record<never, never>;
+  'date-missing': NoParameters;
   'date-unreadable': {
     /** What the cell says. */
     readonly text: string;
+    /** What the mistake seems to be: a day that the month does not have, a slip of the pen, or not to be told. */
+    readonly mistake: 'no-such-day' | 'slip' | 'unknown';
     /** A reading close to it, in the same notation, for the person to choose. */
     readonly nearest?: string;
   };
+  'date-ambiguous': { readonly text: string; readonly nearest?: string };
+  /** The date cell is blank and the date above, by which the row goes, cannot be read. */
+  'date-above-unreadable': { readonly text: string; readonly rowNumberAbove: number };
   'date-outside-school-year': { readonly text: string; readonly schoolYear: string };
-  'school-year-unknown': Record<never, never>;
-  'place-missing': Record<never, never>;
+  'school-year-unknown': NoParameters;
+  'place-missing': NoParameters;
   'place-reads-like-event': { readonly text: string };
-  'event-missing': Record<never, never>;
-  'responsible-missing': Record<never, never>;
+  'event-missing': NoParameters;
+  'responsible-missing': NoParameters;
   'row-torn': { readonly rowNumberAbove: number };
 }
 
@@ -28,7 +35,7 @@ export interface CellEdit {
   /** From 1, as the spreadsheet shows it. */
   readonly rowNumber: number;
   readonly column: ColumnKey;
-  /** What the cell must still hold, so that nothing newer is overwritten. */
+  /** What the cell must still hold, as `cellText` gives it, so that nothing newer is overwritten. */
   readonly before: string;
   readonly after: string;
 }

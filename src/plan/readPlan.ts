@@ -1,0 +1,164 @@
+import type { Block, BlockAssignment } from './blocks';
+import { defaultBlockColor } from './blocks';
+import { blockKindOfName } from './blockKinds';
+import type { Grid } from './cell';
+import type { PlanHeader } from './columns';
+import { isDoneMark } from './doneMark';
+import type { Entry } from './entry';
+import type { Partner } from './partner';
+import { blockKindOfPlace, createPartnerDirectory, findPartner } from './places';
+import type { AboutPlan, Plan } from './plan';
+import type { EntryRow, PlanRow } from './planRow';
+import { readPlanRows } from './planRows';
+import { findPlanSchoolYear } from './planSchoolYear';
+import { splitResponsible } from './responsible';
+import { createDateReader } from './rowDates';
+import { comparisonKey } from './wordPatterns';
+
+export interface PlanInput {
+  /** The whole plan tab, from A1. */
+  readonly grid: Grid;
+  readonly header: PlanHeader;
+  /** Of the About tab; a plan without one has no title and no goal. */
+  readonly about?: AboutPlan;
+  /** Of the Blocks tab, else the seeded ones; without any only written blocks are known. */
+  readonly blocks?: readonly Block[];
+  readonly partners?: readonly Partner[];
+  /** Where the school year may be named, in order of trust: the About tab, the text above the table, names. */
+  readonly schoolYearTexts: readonly string[];
+}
+
+/** A plan tab understood. */
+export interface PlanReading {
+  /** `plan.blocks` holds every block that an entry names: the given ones first, then those met in the rows. */
+  readonly plan: Plan;
+  /** All rows below the header, in order; the entries of the plan are those of kind `entry`. */
+  readonly rows: readonly PlanRow[];
+}
+
+const noAbout: AboutPlan = {
+  title: '',
+  school: '',
+  goal: '',
+  tasks: [],
+  principles: [],
+  expectedResults: [],
+};
+
+/** Reads a plan tab. What cannot be understood stays in the rows for the checks to speak of. */
+export function readPlan(input: PlanInput): PlanReading {
+  const { grid, header } = input;
+  const dateIndex = header.columnIndexes.date;
+  const dateCells =
+    dateIndex === undefined ? [] : grid.slice(header.headerRowIndex + 1).map((row) => row[dateIndex] ?? '');
+  const schoolYear = findPlanSchoolYear(input.schoolYearTexts, dateCells);
+  const blocks = createBlockList(input.blocks ?? []);
+  const rows = readPlanRows(grid, header, createDateReader(header, schoolYear), blocks.isKnown);
+
+  const assignBlock = createBlockAssigner(blocks, input.partners ?? []);
+  const responsibleIndex = header.columnIndexes.responsible;
+  const split = remember(splitResponsible);
+  const entries = rows
+    .filter((row): row is EntryRow => row.kind === 'entry')
+    .map((row): Entry => {
+      // Line breaks part the responsible, so the cell is read as typed.
+      const typed = responsibleIndex === undefined ? undefined : grid[row.rowIndex]?.[responsibleIndex];
+      const isOwnCell = responsibleIndex !== dateIndex && typeof typed === 'string';
+      const entry: Entry = {
+        rowId: row.rowId,
+        rowNumber: row.rowNumber,
+        periodText: row.periodText,
+        title: row.texts.event,
+        place: row.texts.place,
+        responsible: split(isOwnCell ? typed : row.texts.responsible),
+        block: assignBlock(row),
+        className: row.texts.class,
+        note: row.texts.note,
+        isDone: isDoneMark(row.texts.done),
+      };
+      return row.period.ok ? { ...entry, period: row.period.period } : entry;
+    });
+  const plan: Plan = {
+    about: input.about ?? noAbout,
+    ...(schoolYear === undefined ? {} : { schoolYear }),
+    blocks: blocks.all(),
+    entries,
+  };
+  return { plan, rows };
+}
+
+/** The same function of a text, worked out once for each text: cells of a plan repeat a lot. */
+function remember<Value>(work: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = work(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
+/** The blocks of a plan, growing by those that rows name. */
+interface BlockList {
+  readonly isKnown: (name: string) => boolean;
+  /** The name as the list writes it; a name not met before is added. */
+  readonly nameOf: (name: string) => string;
+  /** The first block whose name tells that it is of the kind. */
+  readonly nameOfKind: (kind: string) => string | undefined;
+  readonly all: () => readonly Block[];
+}
+
+function createBlockList(given: readonly Block[]): BlockList {
+  const blocks = [...given];
+  const byKey = new Map(given.map((block) => [comparisonKey(block.name), block]));
+  const nameByKind = new Map<string, string>();
+  for (const block of given) {
+    const kind = blockKindOfName(block.name);
+    if (kind !== undefined && !nameByKind.has(kind)) nameByKind.set(kind, block.name);
+  }
+  return {
+    isKnown: (name) => byKey.has(comparisonKey(name)),
+    nameOf: (name) => {
+      const key = comparisonKey(name);
+      const known = byKey.get(key);
+      if (known !== undefined) return known.name;
+      const block: Block = {
+        name,
+        goal: '',
+        directions: [],
+        colorId: defaultBlockColor(name, blocks.length),
+      };
+      blocks.push(block);
+      byKey.set(key, block);
+      return name;
+    },
+    nameOfKind: (kind) => nameByKind.get(kind),
+    all: () => blocks,
+  };
+}
+
+/** The block of a row: its own cell, its section, the partner's line, words of the place; the first that speaks. */
+function createBlockAssigner(
+  blocks: BlockList,
+  partners: readonly Partner[],
+): (row: EntryRow) => BlockAssignment {
+  const directory = createPartnerDirectory(partners);
+  const suggest = remember((place) => suggestBlock(place, directory, blocks));
+  return (row) => {
+    const written = row.texts.block === '' ? row.section : row.texts.block;
+    return written === '' ? suggest(row.texts.place) : { kind: 'given', name: blocks.nameOf(written) };
+  };
+}
+
+function suggestBlock(
+  place: string,
+  directory: ReturnType<typeof createPartnerDirectory>,
+  blocks: BlockList,
+): BlockAssignment {
+  const partnerBlock = findPartner(directory, place)?.block ?? '';
+  if (partnerBlock !== '') return { kind: 'suggested', name: blocks.nameOf(partnerBlock) };
+  const kind = blockKindOfPlace(place);
+  const name = kind === undefined ? undefined : blocks.nameOfKind(kind);
+  return name === undefined ? { kind: 'none' } : { kind: 'suggested', name };
+}

@@ -1,0 +1,94 @@
+import type { ColumnKey, PlanHeader } from './columns';
+import { columnKeys, ownColumns } from './columns';
+import type { IdleRow, RowTexts } from './planRow';
+import { looksLikeSectionTitle } from './sectionTitles';
+
+/** A filled cell of a row, our own columns left out. */
+export interface FilledCell {
+  /** Absent for a column that the header does not name. */
+  readonly column?: ColumnKey;
+  readonly columnIndex: number;
+  readonly text: string;
+}
+
+const typedColumns = columnKeys.filter((key) => !ownColumns.some((own) => own === key));
+const totalWord =
+  /^(?:итого|всего|разом|усього|всього|загалом|total)(?:\s+(?:мероприятий|заходів|events))?[\s:–—-]*\d*$/iu;
+const signatureWord =
+  /_{3,}|^(?:составил[аи]?|подготовил[аи]?|утверждаю|согласовано|склала?|склали|підготувала?|затверджую|погоджено|prepared by|approved by)(?!\p{L})/iu;
+
+const weekdayWord =
+  /^(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|п.?ятниця|субота|неділя|monday|tuesday|wednesday|thursday|friday|saturday|sunday|пн|вт|ср|чт|пт|сб|вс|нд)\.?$/iu;
+
+/** The filled cells of known columns, from left to right. */
+export function filledCells(texts: RowTexts, header: PlanHeader): readonly FilledCell[] {
+  const cells: FilledCell[] = [];
+  const seenIndexes = new Set<number>();
+  for (const column of typedColumns) {
+    const columnIndex = header.columnIndexes[column];
+    const text = texts[column];
+    if (columnIndex === undefined || text === '' || seenIndexes.has(columnIndex)) continue;
+    seenIndexes.add(columnIndex);
+    cells.push({ column, columnIndex, text });
+  }
+  return cells.sort((one, other) => one.columnIndex - other.columnIndex);
+}
+
+/** The kind of a row that plans nothing; undefined for the rest. `headerTexts` are the header's own cells. */
+export function idleRowKind(
+  texts: RowTexts,
+  cells: readonly FilledCell[],
+  headerTexts: RowTexts,
+): IdleRow['kind'] | undefined {
+  const [first] = cells;
+  if (first === undefined) return 'blank';
+  // A № column filled in beforehand plans nothing yet.
+  if (cells.length === 1 && first.column === 'number' && /^[\d.)]+$/u.test(first.text)) return 'blank';
+  if (texts.date === headerTexts.date && texts.event === headerTexts.event && texts.event !== '') {
+    return 'repeated-header';
+  }
+  // A weekday alone under its date says nothing new.
+  if (cells.length === 1 && weekdayWord.test(first.text)) return 'weekday';
+  if (isColumnNumbers(cells)) return 'column-numbers';
+  const isShort = cells.length <= 3 && (texts.date === '' || first.column === 'date');
+  if (isShort && cells.some((cell) => totalWord.test(cell.text))) return 'total';
+  if (isShort && cells.some((cell) => signatureWord.test(cell.text))) return 'signature';
+  return undefined;
+}
+
+/**
+ * The heading that the row is, as written; undefined when it is none. A row is a heading when the same words stand in
+ * all its cells (a merged row taken apart), when only its leftmost cell is filled, or when its only cell speaks as a
+ * heading or names a known block. A lone event is an entry in the making, wherever it stands.
+ */
+export function sectionTitle(
+  cells: readonly FilledCell[],
+  leftmostIndex: number,
+  isBlockName: (text: string) => boolean,
+): string | undefined {
+  const titled = cells.filter((cell) => cell.column !== 'number' || /\p{L}{3}/u.test(cell.text));
+  const [first] = titled;
+  if (first === undefined) return undefined;
+  const numberCell = cells.find((cell) => cell.column === 'number' && cell !== first);
+  if (titled.length > 1) {
+    const isSame = first.text.length > 2 && titled.every((cell) => cell.text === first.text);
+    return isSame ? first.text : undefined;
+  }
+  if (looksLikeSectionTitle(first.text) || isBlockName(first.text)) return first.text;
+  if (numberCell !== undefined) return /^[IVXІХ]+[.)]?$/u.test(numberCell.text) ? first.text : undefined;
+  const mayStandAlone = first.column !== 'event' && first.column !== 'responsible' && first.column !== 'note';
+  return mayStandAlone && first.columnIndex <= leftmostIndex ? first.text : undefined;
+}
+
+/** The column furthest left that the header names, ours left out. */
+export function leftmostColumnIndex(header: PlanHeader): number {
+  const indexes = typedColumns.flatMap((key) => header.columnIndexes[key] ?? []);
+  return Math.min(...indexes);
+}
+
+function isColumnNumbers(cells: readonly FilledCell[]): boolean {
+  return (
+    cells.length >= 3 &&
+    cells.every((cell, index) => cell.text === String(index + (Number(cells[0]?.text) || 1)))
+  );
+}

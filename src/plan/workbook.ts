@@ -1,0 +1,66 @@
+import type { Grid } from './cell';
+import type { OwnColumn, PlanHeader } from './columns';
+import type { CellEdit } from './finding';
+
+/** What a tab is for. A tab carries its role together with its own sheet id, so that a copied tab has none. */
+export const tabRoles = ['plan', 'blocks', 'partners', 'about', 'summary'] as const;
+
+export type TabRole = (typeof tabRoles)[number];
+
+/** A tab of the spreadsheet. */
+export interface Tab {
+  readonly sheetId: number;
+  readonly name: string;
+  readonly role?: TabRole;
+}
+
+/** The spreadsheet that holds a plan, whole ranges at a time. */
+export interface Workbook {
+  readonly spreadsheetId: string;
+  readonly name: string;
+  /** IANA name. */
+  timeZone(): string;
+  /** In the order of the tabs. */
+  tabs(): readonly Tab[];
+  activeSheetId(): number;
+  /** All cells in use, from A1. Empty tab: no rows. */
+  read(sheetId: number): Grid;
+  /** Adds a tab with that content at the end; undefined when the name is taken. */
+  addTab(name: string, role: TabRole, content: Grid): Tab | undefined;
+  giveRole(sheetId: number, role: TabRole): void;
+  /** Writes a table into an empty tab, as text. */
+  fillEmptyTab(sheetId: number, content: Grid): void;
+}
+
+/** What a person reads of a row in the Calendar column. */
+export interface RowStatus {
+  readonly text: string;
+  /** Address of the event; empty for none. */
+  readonly link: string;
+}
+
+/** What we write into our own cells of one row. */
+export interface RowMark {
+  readonly status: RowStatus;
+  /** The sync state; absent leaves it as it is. */
+  readonly state?: string;
+}
+
+/** Notes of one column by row index (from 0); rows that are not named lose our note, never the person's. */
+export type NotesByColumn = ReadonlyMap<number, ReadonlyMap<number, string>>;
+
+/** What the add-on writes into a plan tab: its own columns and notes, and what a person asked for. */
+export interface PlanSheet {
+  /** Adds those of our columns that are missing, right of the `width` columns in use, and returns the header with them. */
+  addOwnColumns(header: PlanHeader, width: number, titles: Readonly<Record<OwnColumn, string>>): PlanHeader;
+  /** Writes the whole id column below the header, from `rowIds[0]` in the first row under it; the run lock must be held. */
+  writeRowIds(header: PlanHeader, rowIds: readonly string[]): void;
+  /** Writes marks wherever their row ids stand now; rows that are gone are passed over. */
+  writeMarks(header: PlanHeader, marks: ReadonlyMap<string, RowMark>): void;
+  /** Makes our notes these and no others. `rowCount` rows below the header are looked at. */
+  writeNotes(header: PlanHeader, notes: NotesByColumn, rowCount: number): void;
+  /** Applies the edits when every cell still holds what they were made for; else changes nothing and returns false. */
+  applyEdits(header: PlanHeader, edits: readonly CellEdit[]): boolean;
+  /** Shows the cell to the person. `rowNumber` from 1, `columnIndex` from 0. */
+  select(rowNumber: number, columnIndex: number): void;
+}
