@@ -1,15 +1,12 @@
 /** The command line: load, check, sync and summarise a plan without a page. */
 import { basename, extname, resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
-import { problemSentence } from '../src/messages/problems';
 import { type Language, languageOfLocale } from '../src/plan/language';
 import { isTimeZone } from './calendar-server/zonedTime';
-import { PlanProblemError } from './command-line/planWork';
 import { describeReport, exitStatusOf } from './command-line/report';
-import { type CommandStep, runCommand, WrongPlaceError } from './command-line/runCommand';
+import { type CommandStep, runCommand } from './command-line/runCommand';
+import { sentenceForPerson } from './command-line/sentenceForPerson';
 import { terminalWords } from './command-line/terminalWords';
-import { UnreadableHostFileError } from './hostFolder';
-import { UnreadableWorkbookError } from './workbook/xlsxFile';
 
 /** A file, folder or plan is not what the command needs; nothing was changed. */
 const statusUnusable = 2;
@@ -123,14 +120,7 @@ function statusOf(error: unknown): number {
     if (error.code === 'zone') console.error(error.message);
     return error.exitCode === 0 ? 0 : statusUnusable;
   }
-  if (error instanceof PlanProblemError) {
-    console.error(problemSentence(error.problem, language));
-    return statusUnusable;
-  }
-  const isForThePerson =
-    error instanceof WrongPlaceError ||
-    error instanceof UnreadableWorkbookError ||
-    error instanceof UnreadableHostFileError;
-  console.error(isForThePerson ? error.message : error);
-  return isForThePerson ? statusUnusable : statusBroken;
+  const sentence = sentenceForPerson(error, language);
+  console.error(sentence ?? error);
+  return sentence === undefined ? statusBroken : statusUnusable;
 }

@@ -1,35 +1,40 @@
 /** `npm start`: the page with an example plan, or with the plan in a folder. */
-import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { languageOfLocale } from '../src/plan/language';
+import { type Language, languageOfLocale } from '../src/plan/language';
+import { isTimeZone } from './calendar-server/zonedTime';
+import { isFile, refuseFileAsFolder } from './command-line/places';
+import { sentenceForPerson } from './command-line/sentenceForPerson';
 import { terminalWords } from './command-line/terminalWords';
 import { fillWithExample } from './example/examplePlan';
-import { planFileName, UnreadableHostFileError } from './hostFolder';
+import { planFileName } from './hostFolder';
 import { PortInUseError, startPage } from './page/pageServer';
 import { PlanHost } from './planHost';
-import { UnreadableWorkbookError } from './workbook/xlsxFile';
 
 const defaultPort = '8347';
 
+/** Options that cannot be followed; `message` is the sentence for the person. */
+class WrongOptionError extends Error {
+  override readonly name = 'WrongOptionError';
+}
+
+/** Of the person, as far as the options told it. */
+let language: Language = 'ru';
+
 async function start(): Promise<void> {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      port: { type: 'string', default: defaultPort },
-      locale: { type: 'string', default: 'ru_RU' },
-      'time-zone': { type: 'string', default: 'Europe/Moscow' },
-    },
-  });
+  const { values, positionals } = readOptions();
   const { locale, port, 'time-zone': timeZone } = values;
-  const language = languageOfLocale(locale);
+  language = languageOfLocale(locale);
   const words = terminalWords[language];
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new WrongOptionError(words.portWrong(port));
+  if (!isTimeZone(timeZone)) throw new WrongOptionError(words.timeZoneUnknown(timeZone));
   const [givenFolder] = positionals;
   const folder =
     givenFolder === undefined
       ? join('plans', `example-${language === 'en' ? 'en' : 'ru'}`)
       : resolve(process.env['INIT_CWD'] ?? process.cwd(), givenFolder);
-  const isNew = givenFolder === undefined && !(await isPresent(join(folder, planFileName)));
+  await refuseFileAsFolder(folder, language);
+  const isNew = givenFolder === undefined && !(await isFile(join(folder, planFileName)));
   const host = await PlanHost.open({
     folder,
     addonFolder: 'dist',
@@ -46,22 +51,26 @@ async function start(): Promise<void> {
   console.log([words.open(page.url), words.filesIn(resolve(folder)), words.stopWith].join('\n'));
 }
 
-async function isPresent(path: string): Promise<boolean> {
+/** Throws `WrongOptionError`. */
+function readOptions() {
   try {
-    await access(path);
-    return true;
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        port: { type: 'string', default: defaultPort },
+        locale: { type: 'string', default: 'ru_RU' },
+        'time-zone': { type: 'string', default: 'Europe/Moscow' },
+      },
+    });
   } catch {
-    return false;
+    throw new WrongOptionError(terminalWords[language].startUsage);
   }
 }
 
 try {
   await start();
 } catch (error) {
-  const isForThePerson =
-    error instanceof PortInUseError ||
-    error instanceof UnreadableWorkbookError ||
-    error instanceof UnreadableHostFileError;
-  console.error(isForThePerson ? error.message : error);
+  const isOwn = error instanceof PortInUseError || error instanceof WrongOptionError;
+  console.error(isOwn ? error.message : (sentenceForPerson(error, language) ?? error));
   process.exitCode = 1;
 }

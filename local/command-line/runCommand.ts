@@ -1,8 +1,9 @@
-import { access, copyFile, mkdir, readFile, rm } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Language } from '../../src/plan/language';
 import { planFileName } from '../hostFolder';
 import { PlanHost } from '../planHost';
+import { isFile, refuseFileAsFolder, WrongPlaceError } from './places';
 import { PlanWork } from './planWork';
 import type { CommandReport } from './report';
 import { terminalWords } from './terminalWords';
@@ -22,11 +23,6 @@ export interface CommandRequest {
   readonly timeZone: string;
   readonly language: Language;
   readonly areRemovalsConfirmed: boolean;
-}
-
-/** A file or folder is not what the command needs; `message` is the sentence for the person. */
-export class WrongPlaceError extends Error {
-  override readonly name = 'WrongPlaceError';
 }
 
 /**
@@ -51,10 +47,13 @@ export async function runCommand(
     if (steps.includes('sync'))
       report = { ...report, sync: work.sync(request.areRemovalsConfirmed, onProgress) };
     if (steps.includes('summary')) report = { ...report, summary: work.buildSummary() };
-  } finally {
-    // A text that could not be loaded leaves no empty plan behind.
-    if (source?.kind !== 'text' || report.load) await host.save();
+  } catch (error) {
+    // What could not be read as a plan leaves none behind, so that the mended file can be loaded into the same folder.
+    if (source?.kind === 'workbook' && !report.check) await rm(join(folder, planFileName), { force: true });
+    else if (!source || report.load) await host.save();
+    throw error;
   }
+  await host.save();
   if (host.calendars().length > 0) files.push(join(folder, 'calendar.ics'));
   return report;
 }
@@ -65,13 +64,14 @@ type Source =
 /** What is to be loaded, if anything. Throws `WrongPlaceError`. */
 async function findSource({ steps, file, folder, language }: CommandRequest): Promise<Source | undefined> {
   const words = terminalWords[language];
-  const hasPlan = await isPresent(join(folder, planFileName));
+  await refuseFileAsFolder(folder, language);
+  const hasPlan = await isFile(join(folder, planFileName));
   if (!steps.includes('load') || file === undefined) {
     if (!hasPlan) throw new WrongPlaceError(words.folderMissing(folder));
     return undefined;
   }
   if (hasPlan) throw new WrongPlaceError(words.folderOccupied(folder));
-  if (!(await isPresent(file))) throw new WrongPlaceError(words.fileMissing(file));
+  if (!(await isFile(file))) throw new WrongPlaceError(words.fileMissing(file));
   const ending = extname(file).toLowerCase();
   if (ending === '.xlsx') return { kind: 'workbook', path: file };
   if (['.txt', '.tsv', '.md'].includes(ending)) return { kind: 'text', text: await readFile(file, 'utf8') };
@@ -92,14 +92,5 @@ async function openCopy(request: CommandRequest, path: string): Promise<PlanHost
   } catch (error) {
     await rm(madeFolder ?? join(folder, planFileName), { recursive: true, force: true });
     throw error;
-  }
-}
-
-async function isPresent(path: string): Promise<boolean> {
-  try {
-    await access(path);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -11,6 +11,12 @@ export interface TerminalWords {
   readonly fileKindUnknown: (path: string) => string;
   readonly folderMissing: (path: string) => string;
   readonly folderOccupied: (path: string) => string;
+  readonly folderIsFile: (path: string) => string;
+  readonly workbookUnreadable: string;
+  readonly hostFileDamaged: (path: string) => string;
+  readonly portWrong: (port: string) => string;
+  readonly timeZoneUnknown: (timeZone: string) => string;
+  readonly startUsage: string;
   readonly loaded: (entryCount: number, schoolYear: string, joinedRowCount: number) => string;
   readonly opened: (tabNames: string) => string;
   readonly checked: (
@@ -46,6 +52,15 @@ export const terminalWords: Readonly<Record<Language, TerminalWords>> = {
     folderMissing: (path) => `В папке ${path} нет plan.xlsx. Сначала загрузите план: load ФАЙЛ ПАПКА.`,
     folderOccupied: (path) =>
       `В папке ${path} уже есть план. Выберите другую папку, чтобы ничего не потерять.`,
+    folderIsFile: (path) => `${path} — это файл, а нужна папка. Назовите другую.`,
+    workbookUnreadable:
+      'Таблица не открывается: это не файл .xlsx, или он повреждён, или закрыт паролем. Сохраните её заново и повторите.',
+    hostFileDamaged: (path) =>
+      `Файл ${path} повреждён. Уберите его из папки, чтобы начать заново; сам план цел, он в plan.xlsx.`,
+    portWrong: (port) => `Порта ${port} не бывает. Назовите число от 0 до 65535.`,
+    timeZoneUnknown: (timeZone) => `Нет часового пояса ${timeZone}. Пример: Europe/Moscow.`,
+    startUsage:
+      'Не понимаю, что запустить. Можно так: [--port 8347] [--locale ru_RU] [--time-zone Europe/Moscow] [ПАПКА]',
     loaded: (entryCount, schoolYear, joinedRowCount) =>
       `Загружено: ${slavicPlural(entryCount, russianEntries)}` +
       (schoolYear === '' ? '' : `, учебный год ${schoolYear}`) +
@@ -78,6 +93,15 @@ export const terminalWords: Readonly<Record<Language, TerminalWords>> = {
       `Не знаю, як читати ${path}. Потрібен файл .xlsx або текст із табуляцією (.txt, .tsv).`,
     folderMissing: (path) => `У теці ${path} немає plan.xlsx. Спочатку завантажте план: load ФАЙЛ ТЕКА.`,
     folderOccupied: (path) => `У теці ${path} уже є план. Виберіть іншу теку, щоб нічого не втратити.`,
+    folderIsFile: (path) => `${path} — це файл, а потрібна тека. Назвіть іншу.`,
+    workbookUnreadable:
+      'Таблиця не відкривається: це не файл .xlsx, або він пошкоджений, або закритий паролем. Збережіть її ще раз і повторіть.',
+    hostFileDamaged: (path) =>
+      `Файл ${path} пошкоджено. Приберіть його з теки, щоб почати заново; сам план цілий, він у plan.xlsx.`,
+    portWrong: (port) => `Порту ${port} не буває. Назвіть число від 0 до 65535.`,
+    timeZoneUnknown: (timeZone) => `Немає часового поясу ${timeZone}. Приклад: Europe/Kyiv.`,
+    startUsage:
+      'Не розумію, що запустити. Можна так: [--port 8347] [--locale uk_UA] [--time-zone Europe/Kyiv] [ТЕКА]',
     loaded: (entryCount, schoolYear, joinedRowCount) =>
       `Завантажено: ${slavicPlural(entryCount, ukrainianEntries)}` +
       (schoolYear === '' ? '' : `, навчальний рік ${schoolYear}`) +
@@ -111,6 +135,15 @@ export const terminalWords: Readonly<Record<Language, TerminalWords>> = {
     folderMissing: (path) => `There is no plan.xlsx in ${path}. Load a plan first: load FILE FOLDER.`,
     folderOccupied: (path) =>
       `There is a plan in ${path} already. Choose another folder, so that nothing is lost.`,
+    folderIsFile: (path) => `${path} is a file, not a folder. Name another one.`,
+    workbookUnreadable:
+      'The workbook cannot be opened: it is no .xlsx file, or it is damaged or locked by a password. Save it anew and try again.',
+    hostFileDamaged: (path) =>
+      `The file ${path} is damaged. Move it away to start anew; the plan itself is safe in plan.xlsx.`,
+    portWrong: (port) => `There is no port ${port}. Name a number from 0 to 65535.`,
+    timeZoneUnknown: (timeZone) => `There is no time zone ${timeZone}. An example: Europe/London.`,
+    startUsage:
+      'I do not understand what to start. Try: [--port 8347] [--locale en_GB] [--time-zone Europe/London] [FOLDER]',
     loaded: (entryCount, schoolYear, joinedRowCount) =>
       `Loaded: ${englishPlural(entryCount, 'entry', 'entries')}` +
       (schoolYear === '' ? '' : `, school year ${schoolYear}`) +

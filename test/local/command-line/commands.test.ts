@@ -1,0 +1,108 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import * as xlsx from '@e965/xlsx';
+import { sync as calendarReader } from 'node-ical';
+import { runPlan } from './programs';
+
+jest.setTimeout(120_000);
+
+const planText = `План работы школы с партнёрами
+Цель: подружить школу и её соседей.
+Задачи:
+1. Показать профессии рядом со школой.
+2. Провести общий праздник двора.
+2025–2026 учебный год
+
+Месяц\tМесто\tМероприятие\tОтветственный
+Сентябрь\tМузей часов\tЭкскурсия «Откуда берётся время»\tИванова А. П.
+\tАктовый зал\tВстреча с инженером\tПетров И. С.
+Октябрь\tБиблиотека «Луч»\tУрок о книгах и
+
+\t\tчитателях\tСидорова М. Н.
+\tТехнопарк\tМастер-класс «Робот»\tПетров И. С.
+`;
+const entryCount = 4;
+
+let folder = '';
+const inFolder = (name: string): string => join(folder, name);
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'partner-plan-command-'));
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+describe('the command line on a plan in text', () => {
+  it('loads, checks, syncs and summarises, then has nothing more to write', async () => {
+    await writeFile(inFolder('text.txt'), planText);
+    const first = await runPlan('all', inFolder('text.txt'), inFolder('text'));
+    expect(first).toMatchObject({ status: 0, stderr: expect.stringMatching(/^Синхронизация: 0 из 4\n/) });
+    expect(first.stdout.split('\n').slice(0, 2)).toEqual([
+      'Загружено: 4 записи, учебный год 2025/26; соединено разорванных строк: 1.',
+      'Проверено: 4 записи; ошибок 0, предупреждений 0, подсказок 0.',
+    ]);
+    expect(first.stdout).toContain('Календарь: добавлено 4, обновлено 0, удалено 0, без изменений 0.');
+    expect(first.stdout).toContain('Сводка: лист «Сводка», 4 записи');
+
+    const book = xlsx.read(await readFile(inFolder('text/plan.xlsx')));
+    const about = book.Sheets['О плане'];
+    expect(about && xlsx.utils.sheet_to_json(about, { header: 1 })).toEqual(
+      expect.arrayContaining([
+        ['Учебный год', '2025/26'],
+        ['Цель', expect.stringContaining('подружить школу и её соседей')],
+        ['Задачи', expect.stringContaining('Показать профессии рядом со школой')],
+        [undefined, expect.stringContaining('Провести общий праздник двора')],
+      ]),
+    );
+    const calendar = await readFile(inFolder('text/calendar.ics'), 'utf8');
+    const titles = Object.values(calendarReader.parseICS(calendar)).flatMap((part) =>
+      part?.type === 'VEVENT' ? [part.summary] : [],
+    );
+    expect(titles).toHaveLength(entryCount);
+    expect(titles).toContain('Урок о книгах и читателях');
+
+    const again = await runPlan('sync', inFolder('text'));
+    expect(again).toMatchObject({ status: 0, stderr: '' });
+    expect(again.stdout).toContain('Календарь совпадает с планом, событий: 4. Записывать нечего.');
+    expect(await readFile(inFolder('text/calendar.ics'), 'utf8')).toBe(calendar);
+  });
+
+  it('prints one JSON object, and leaves a date that nobody can read to a person', async () => {
+    await writeFile(inFolder('date.tsv'), planText.replace('Сентябрь\t', '31 сентября\t'));
+    const all = await runPlan('all', inFolder('date.tsv'), inFolder('date'), '--json');
+    expect(all.status).toBe(1);
+    expect(JSON.parse(all.stdout)).toMatchObject({
+      load: { entryCount, schoolYear: '2025/26' },
+      check: { entryCount },
+      sync: { preview: { unchangedCount: 0 } },
+      summary: { entryCount },
+    });
+    const check = await runPlan('check', inFolder('date'));
+    expect(check.status).toBe(1);
+    expect(check.stdout).toMatch(/ошибка · Строка 2, [^\n]*31 сентября/);
+  });
+});
+
+describe('the command line on a workbook from elsewhere', () => {
+  it('works on a copy', async () => {
+    const book = xlsx.utils.book_new();
+    const rows = [
+      ['Date', 'Place', 'Event', 'Responsible'],
+      ['15.09.2026', 'Town museum', 'A tour', 'A. Stone'],
+      ['October 2026', 'Library', 'A reading hour', 'B. Reed'],
+    ];
+    xlsx.utils.book_append_sheet(book, xlsx.utils.aoa_to_sheet(rows), 'Year');
+    const written: unknown = xlsx.write(book, { type: 'array', bookType: 'xlsx' });
+    if (!(written instanceof ArrayBuffer)) throw new Error('the package wrote no bytes');
+    const given = new Uint8Array(written);
+    await writeFile(inFolder('given.xlsx'), given);
+    const run = await runPlan('all', inFolder('given.xlsx'), inFolder('copy'), '--locale', 'en_GB');
+    expect(run).toMatchObject({ status: 0, stdout: expect.stringContaining('added 2, updated 0') });
+    expect(new Uint8Array(await readFile(inFolder('given.xlsx')))).toEqual(given);
+    expect(xlsx.read(await readFile(inFolder('copy/plan.xlsx'))).SheetNames).toContain('Year');
+  });
+});

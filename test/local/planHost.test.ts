@@ -1,0 +1,55 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { PlanWork } from '../../local/command-line/planWork';
+import { AddonNotBuiltError, PlanHost } from '../../local/planHost';
+import type { PlanHostOptions } from '../../local/planHost';
+
+describe('a plan in a folder', () => {
+  let folder = '';
+  const options = (): PlanHostOptions => ({
+    folder,
+    addonFolder: 'dist',
+    locale: 'ru_RU',
+    timeZone: 'Europe/Moscow',
+    firstTabName: 'План',
+    now: () => Date.UTC(2026, 8, 1),
+  });
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'partner-plan-host-'));
+  });
+
+  afterEach(async () => {
+    await rm(folder, { recursive: true });
+  });
+
+  it('keeps the calendar from one start to the next, and writes none while there is none', async () => {
+    const host = await PlanHost.open(options());
+    host.pasteInto(0, 1, 1, [
+      ['Дата', 'Место', 'Мероприятие', 'Ответственный'],
+      ['15.09.2026', 'Музей часов', 'Экскурсия', 'Иванова А. П.'],
+    ]);
+    expect(await readdir(folder)).toEqual([]);
+    await host.save();
+    expect((await readdir(folder)).sort()).toEqual(['host.json', 'plan.xlsx']);
+
+    new PlanWork(host).sync(false, () => undefined);
+    await host.save();
+    const calendar = await readFile(join(folder, 'calendar.ics'), 'utf8');
+    expect(calendar).toBe(host.calendarFile());
+
+    const again = await PlanHost.open(options());
+    expect(again.calendars()).toEqual(host.calendars());
+    expect(new PlanWork(again).sync(false, () => undefined)).toMatchObject({
+      preview: { unchangedCount: 1 },
+      results: [],
+    });
+    expect(again.calendarFile()).toBe(calendar);
+  });
+
+  it('says that the add-on is not built', async () => {
+    await expect(PlanHost.open({ ...options(), addonFolder: folder })).rejects.toThrow(AddonNotBuiltError);
+  });
+});
