@@ -36,7 +36,10 @@ describe('row ids', () => {
     expect(new Set(ids).size).toBe(10_000);
   });
 
-  it.each(['', 'r1', '42', 'Иванова', 'r0b8f6e9a1c2d4e30000 '])('are not «%s», which somebody typed', (text) => {
-    expect(isRowId(text)).toBe(false);
-  });
+  it.each(['', 'r1', '42', 'Иванова', 'r0b8f6e9a1c2d4e30000 '])(
+    'are not «%s», which somebody typed',
+    (text) => {
+      expect(isRowId(text)).toBe(false);
+    },
+  );
 });
