@@ -1,4 +1,4 @@
-// Builds what is shipped (dist/) and, unless told `--addon-only`, the local host (build/).
+// Builds what is shipped (dist/) and, unless told `--addon-only`, the local host (build/). `--quiet` speaks of failures only.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import vm from 'node:vm';
 import { parse } from 'acorn';
@@ -157,7 +157,8 @@ async function buildLocalHost() {
 try {
   const sizes = await buildAddon();
   if (!process.argv.includes('--addon-only')) await buildLocalHost();
-  console.error(`Built dist/: script ${sizes.scriptBytes} bytes, sidebar ${sizes.sidebarBytes} bytes.`);
+  if (!process.argv.includes('--quiet'))
+    console.error(`Built dist/: script ${sizes.scriptBytes} bytes, sidebar ${sizes.sidebarBytes} bytes.`);
 } catch (error) {
   console.error(error instanceof UnfitBuildError ? error.message : error);
   process.exitCode = 1;
