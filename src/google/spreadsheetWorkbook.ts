@@ -43,7 +43,10 @@ export function createSpreadsheetWorkbook(spreadsheet: Spreadsheet): Workbook {
     },
     addTab(name, role, content): Tab | undefined {
       if (spreadsheet.getSheetByName(name)) return undefined;
+      const shown = spreadsheet.getActiveSheet();
       const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+      // A new sheet becomes the active one; the person stays where they were.
+      spreadsheet.setActiveSheet(shown);
       writeRole(sheet, role);
       writeAsText(sheet, content);
       return { sheetId: sheet.getSheetId(), name, role };
