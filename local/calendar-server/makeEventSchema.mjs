@@ -6,8 +6,11 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const schemaPath = resolve(process.argv[2] ?? join('build', 'calendar-event-schema.json'));
+/** Run by itself it takes another place as its parameter; build.mjs imports it and has parameters of its own. */
+const isProgram = process.argv[1] === fileURLToPath(import.meta.url);
+const schemaPath = resolve((isProgram && process.argv[2]) || join('build', 'calendar-event-schema.json'));
 const require = createRequire(import.meta.url);
 const packagePath = require.resolve('@googleapis/calendar/package.json');
 const { name, version } = JSON.parse(readFileSync(packagePath, 'utf8'));
