@@ -74,8 +74,10 @@ export function packagedBrowser(): readonly BrowserChoice[] {
   if (process.platform !== 'linux' || process.arch !== 'x64') return [];
   // The package is an ES module, which Jest does not load; a process of its own does.
   const script = `const { default: chromium } = await import('@sparticuz/chromium');
-    process.stdout.write(JSON.stringify({ executablePath: await chromium.executablePath(), args: chromium.args }));`;
-  const output = execFileSync(process.execPath, ['--input-type=module', '-e', script], { encoding: 'utf8' });
-  const { executablePath, args } = JSON.parse(output) as { executablePath: string; args: string[] };
-  return [{ source: '@sparticuz/chromium', options: { executablePath, args: [...args, ...calmArguments] } }];
+    process.stdout.write(await chromium.executablePath());`;
+  const executablePath = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+  });
+  // Its own arguments are for serverless machines: with --single-process it dies with the first closed context.
+  return [{ source: '@sparticuz/chromium', options: { executablePath, args: calmArguments } }];
 }
