@@ -1,5 +1,6 @@
 // Builds what is shipped (dist/) and, unless told `--addon-only`, the local host (build/). `--quiet` speaks of failures only.
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { relative, resolve, sep } from 'node:path';
 import vm from 'node:vm';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
@@ -35,13 +36,18 @@ class UnfitBuildError extends Error {}
 async function buildAddon() {
   await rm('dist', { recursive: true, force: true });
   await mkdir('dist', { recursive: true });
-  const [script, sidebar] = await Promise.all([buildScript(), buildSidebar()]);
+  const [{ script, data }, sidebar] = await Promise.all([buildScript(), buildSidebar()]);
   await Promise.all([
     writeFile('dist/Code.js', script),
+    writeFile('dist/data.html', data),
     writeFile('dist/sidebar.html', sidebar),
     writeFile('dist/appsscript.json', await readFile('appsscript.json')),
   ]);
-  return { scriptBytes: Buffer.byteLength(script), sidebarBytes: Buffer.byteLength(sidebar) };
+  return {
+    scriptBytes: Buffer.byteLength(script),
+    sidebarBytes: Buffer.byteLength(sidebar),
+    dataBytes: Buffer.byteLength(data),
+  };
 }
 
 /**
@@ -60,6 +66,7 @@ async function buildScript() {
     tsconfig: 'src/google/tsconfig.json',
     logLevel: 'warning',
   };
+  const data = {};
   // The list of exports is in the metafile of the `esm` form only.
   const probe = await build({ ...options, format: 'esm', outfile: 'dist/probe.js', metafile: true });
   const { exports: names } = Object.values(probe.metafile.outputs)[0];
@@ -71,10 +78,44 @@ async function buildScript() {
     format: 'iife',
     globalName: 'PartnerPlan',
     footer: { js: footer },
+    plugins: [dataModules(data)],
   });
   const script = result.outputFiles[0].text;
   checkScript(script, names);
-  return script;
+  // No character of the data means anything to HTML.
+  const json = JSON.stringify(data).replace(/[<>&]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
+  return { script, data: json };
+}
+
+/**
+ * Word lists and sentences (`*.data.ts`) travel in a file of their own, read when one of them is first needed: Apps
+ * Script parses the script anew at every click, and most of these words at none. Each such module exports functions
+ * without parameters whose values are JSON; here they are called, and in the script each becomes a look-up.
+ */
+function dataModules(data) {
+  return {
+    name: 'data-modules',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.data\.ts$/ }, async ({ path }) => {
+        const name = relative('src', path)
+          .replaceAll(sep, '/')
+          .replace(/\.data\.ts$/, '');
+        const exported = await evaluateModule(path);
+        data[name] = Object.fromEntries(Object.entries(exported).map(([key, make]) => [key, make()]));
+        const lookUps = Object.keys(exported).map(
+          (key) => `export const ${key} = () => shippedData(${JSON.stringify(name)}).${key};`,
+        );
+        const door = `import { shippedData } from ${JSON.stringify(resolve('src/google/shippedData.ts'))};`;
+        return { contents: [door, ...lookUps].join('\n'), loader: 'ts' };
+      });
+    },
+  };
+}
+
+async function evaluateModule(path) {
+  const options = { entryPoints: [path], bundle: true, write: false, format: 'esm', logLevel: 'warning' };
+  const { outputFiles } = await build({ ...options, tsconfig: 'tsconfig.json' });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
 function checkScript(script, names) {
@@ -158,7 +199,9 @@ try {
   const sizes = await buildAddon();
   if (!process.argv.includes('--addon-only')) await buildLocalHost();
   if (!process.argv.includes('--quiet'))
-    console.error(`Built dist/: script ${sizes.scriptBytes} bytes, sidebar ${sizes.sidebarBytes} bytes.`);
+    console.error(
+      `Built dist/: script ${sizes.scriptBytes} bytes, sidebar ${sizes.sidebarBytes} bytes, data ${sizes.dataBytes} bytes.`,
+    );
 } catch (error) {
   console.error(error instanceof UnfitBuildError ? error.message : error);
   process.exitCode = 1;

@@ -19,7 +19,7 @@ const measurements = {
   opening: measureOpening(addon),
   plans: await measurePlans(addon, entryCounts),
   scriptBytes: Buffer.byteLength(addon.script),
-  sidebarBytes: Buffer.byteLength(addon.sidebarHtml),
+  sidebarBytes: Buffer.byteLength(addon.htmlFiles.sidebar),
 };
 const budgets = listBudgets(measurements);
 console.log([...describeMeasurements(measurements), '', ...describeBudgets(budgets)].join('\n'));

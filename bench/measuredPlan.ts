@@ -12,19 +12,22 @@ import { Meter } from './meter';
 /** The built add-on, as it is shipped. */
 export interface BuiltAddon {
   readonly script: string;
-  readonly sidebarHtml: string;
+  /** By name without extension. */
+  readonly htmlFiles: { readonly sidebar: string; readonly data: string };
   readonly manifest: Manifest;
 }
 
 /** Reads dist/. */
 export async function readBuiltAddon(): Promise<BuiltAddon> {
-  const [script, sidebarHtml, manifest] = await Promise.all(
-    ['Code.js', 'sidebar.html', 'appsscript.json'].map((name) => readFile(`dist/${name}`, 'utf8')),
+  const [script, sidebar, data, manifest] = await Promise.all(
+    ['Code.js', 'sidebar.html', 'data.html', 'appsscript.json'].map((name) =>
+      readFile(`dist/${name}`, 'utf8'),
+    ),
   );
-  if (script === undefined || sidebarHtml === undefined || manifest === undefined) {
-    throw new RangeError('Three files make the add-on.');
+  if (script === undefined || sidebar === undefined || data === undefined || manifest === undefined) {
+    throw new RangeError('Four files make the add-on.');
   }
-  return { script, sidebarHtml, manifest: JSON.parse(manifest) as Manifest };
+  return { script, htmlFiles: { sidebar, data }, manifest: JSON.parse(manifest) as Manifest };
 }
 
 /** The add-on did something else than the scenario says, so its figures would mean nothing. */

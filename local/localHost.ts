@@ -31,8 +31,8 @@ export type { ExecutionResult, MenuItem, ServiceCounts, SidebarView } from './se
 export interface LocalHostOptions {
   /** The built bundle, a classic script. */
   readonly script: string;
-  /** What `HtmlService.createHtmlOutputFromFile('sidebar')` gives. */
-  readonly sidebarHtml: string;
+  /** What `HtmlService.createHtmlOutputFromFile` gives, by name without extension. */
+  readonly htmlFiles: Readonly<Record<string, string>>;
   readonly manifest: Manifest;
   readonly workbook: Workbook;
   /** Changed in place as scripts write; save them with the workbook. */
@@ -84,7 +84,7 @@ export class LocalHost {
     this.runner = new ScriptRunner({
       script: options.script,
       manifest: options.manifest,
-      htmlFiles: { sidebar: options.sidebarHtml },
+      htmlFiles: options.htmlFiles,
       workbook: this.workbook,
       properties: this.properties,
       lock: this.lock,

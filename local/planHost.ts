@@ -15,7 +15,7 @@ import { writeXlsxFile } from './workbook/xlsxFile';
 export interface PlanHostOptions {
   /** Where plan.xlsx, calendar.ics and host.json are, or will be. */
   readonly folder: string;
-  /** Of the built add-on: Code.js, sidebar.html, appsscript.json. */
+  /** Of the built add-on: Code.js, data.html, sidebar.html, appsscript.json. */
   readonly addonFolder: string;
   /** Locale of the person and of a new spreadsheet, such as `ru_RU`. */
   readonly locale: string;
@@ -101,15 +101,16 @@ export class PlanHost extends LocalHost implements PageHost {
 
 async function readAddon(
   folder: string,
-): Promise<{ script: string; sidebarHtml: string; manifest: Manifest }> {
+): Promise<{ script: string; htmlFiles: Readonly<Record<string, string>>; manifest: Manifest }> {
   const read = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
   try {
-    const [script, sidebarHtml, manifest] = await Promise.all([
+    const [script, sidebar, data, manifest] = await Promise.all([
       read('Code.js'),
       read('sidebar.html'),
+      read('data.html'),
       read('appsscript.json'),
     ]);
-    return { script, sidebarHtml, manifest: JSON.parse(manifest) as Manifest };
+    return { script, htmlFiles: { sidebar, data }, manifest: JSON.parse(manifest) as Manifest };
   } catch (error) {
     throw new AddonNotBuiltError(folder, error);
   }

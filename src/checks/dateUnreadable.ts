@@ -21,9 +21,10 @@ export const checkDateUnreadable: Check = (reading) =>
     const fixes = nearest === undefined ? [] : [fixDate(row, nearest)];
     const suggestion = nearest === undefined ? {} : { nearest };
     if (period.problem === 'ambiguous') {
-      return [{ ...place, code: 'date-ambiguous', parameters: { text, ...suggestion }, fixes }];
+      const variant = nearest === undefined ? 'unknown' : 'nearest';
+      return [{ ...place, code: 'date-ambiguous', parameters: { text, variant, ...suggestion }, fixes }];
     }
-    const parameters = { text, mistake: mistakeOf(text, nearest), ...suggestion };
+    const parameters = { text, variant: mistakeOf(text, nearest), ...suggestion };
     return [{ ...place, code: 'date-unreadable', parameters, fixes }];
   });
 
@@ -31,7 +32,7 @@ export const checkDateUnreadable: Check = (reading) =>
 function mistakeOf(
   text: string,
   nearest: string | undefined,
-): FindingParameters['date-unreadable']['mistake'] {
+): FindingParameters['date-unreadable']['variant'] {
   if (nearest === undefined) return 'unknown';
   const lettersOf = (written: string): string => written.toLowerCase().replace(/[^\p{L}]/gu, '');
   return lettersOf(text) === lettersOf(nearest) ? 'no-such-day' : 'slip';

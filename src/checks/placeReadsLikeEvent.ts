@@ -5,76 +5,9 @@ import { placeMeaning } from '../plan/places';
 import { compileWordPatterns, matchPatternAt, wordsOf } from '../plan/wordPatterns';
 import type { Check } from './check';
 import { entryRowsOf } from './check';
+import { eventWordPatterns } from './eventWords.data';
 
-/** First words that name something done and not a place (Russian, Ukrainian, English). */
-const eventWords = once(() =>
-  compileWordPatterns([
-    [
-      'event',
-      [
-        'знакомство',
-        'проведение',
-        'участие',
-        'экскурсия',
-        'экскурсии',
-        'экскурсионная поездка',
-        'конкурс',
-        'конкурсы',
-        'викторина',
-        'беседа',
-        'беседы',
-        'посещение',
-        'организация',
-        'подготовка',
-        'встреча',
-        'встречи',
-        'просмотр',
-        'выпуск',
-        'оформление',
-        'поздравление',
-        'изучение',
-        'акция',
-        'праздник',
-        'концерт',
-        'соревнования',
-        'турнир',
-        'урок',
-        'уроки',
-        'мастер класс',
-        'день открытых дверей',
-        'ознайомлення',
-        'проведення',
-        'участь',
-        'екскурсія',
-        'екскурсії',
-        'вікторина',
-        'бесіда',
-        'відвідування',
-        'підготовка',
-        'зустріч',
-        'перегляд',
-        'оформлення',
-        'привітання',
-        'вивчення',
-        'акція',
-        'свято',
-        'змагання',
-        'майстер клас',
-        'нарада',
-        'getting to know',
-        'visit to',
-        'visiting',
-        'participation',
-        'taking part',
-        'excursion*',
-        'competition*',
-        'preparation*',
-        'discussion*',
-        'celebration*',
-      ],
-    ],
-  ]),
-);
+const eventWords = once(() => compileWordPatterns(eventWordPatterns()));
 
 /** Longer places name an institution or a room somewhere; without one they tell what happens. */
 const mostPlaceWords = 8;

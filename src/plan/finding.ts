@@ -5,18 +5,25 @@ export type Severity = 'error' | 'warning' | 'hint';
 
 type NoParameters = Readonly<Record<string, never>>;
 
-/** What each kind of finding needs to be said in words. Adding a code here makes the compiler ask for its check's words. */
+/**
+ * What each kind of finding needs to be said in words. Adding a code here makes the compiler ask for its check's words;
+ * a code with variants is said in other words for each.
+ */
 export interface FindingParameters {
   'date-missing': NoParameters;
   'date-unreadable': {
     /** What the cell says. */
     readonly text: string;
     /** What the mistake seems to be: a day that the month does not have, a slip of the pen, or not to be told. */
-    readonly mistake: 'no-such-day' | 'slip' | 'unknown';
+    readonly variant: 'no-such-day' | 'slip' | 'unknown';
     /** A reading close to it, in the same notation, for the person to choose. */
     readonly nearest?: string;
   };
-  'date-ambiguous': { readonly text: string; readonly nearest?: string };
+  'date-ambiguous': {
+    readonly text: string;
+    readonly variant: 'nearest' | 'unknown';
+    readonly nearest?: string;
+  };
   /** The date cell is blank and the date above, by which the row goes, cannot be read. */
   'date-above-unreadable': { readonly text: string; readonly rowNumberAbove: number };
   'date-outside-school-year': { readonly text: string; readonly schoolYear: string };

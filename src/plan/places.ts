@@ -2,11 +2,11 @@ import { once } from './once';
 import type { BlockKind } from './blockKinds';
 import { blockKinds } from './blockKinds';
 import type { Partner } from './partner';
-import type { PlaceMeaning } from './placeNames';
-import { placePatterns } from './placeNames';
+import type { PlaceMeaning } from './placeNames.data';
+import { placePatterns } from './placeNames.data';
 import { compileWordPatterns, matchPattern, wordsOf } from './wordPatterns';
 
-const patterns = once(() => compileWordPatterns(placePatterns));
+const patterns = once(() => compileWordPatterns(placePatterns()));
 
 /** What the words of a place tell; undefined when they tell nothing. */
 export function placeMeaning(place: string): PlaceMeaning | undefined {

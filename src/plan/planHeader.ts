@@ -2,7 +2,7 @@ import type { CellValue, Grid } from './cell';
 import { cellText } from './cell';
 import type { ColumnKey, PlanHeader } from './columns';
 import { columnKeys, neededColumns } from './columns';
-import { headingPatterns, wholeHeadings } from './headerNames';
+import { headingPatterns, wholeHeadings } from './headerNames.data';
 import { once } from './once';
 import { comparisonKey, compileWordPatterns, matchPatternAt, wordsOf } from './wordPatterns';
 
@@ -22,11 +22,11 @@ const mostHeadingWords = 8;
 /** «Название» gives way to «Мероприятие» when a table has both. */
 const wholeHeadingRank = 1000;
 
-const patterns = once(() => compileWordPatterns(headingPatterns));
+const patterns = once(() => compileWordPatterns(headingPatterns()));
 const columnsByWholeHeading = once(
   () =>
     new Map(
-      wholeHeadings.flatMap(([column, headings]) =>
+      wholeHeadings().flatMap(([column, headings]) =>
         headings.map((heading) => [comparisonKey(heading), column]),
       ),
     ),

@@ -12,6 +12,7 @@ describe('what is pushed to Google', () => {
     expect([...status.filesToPush].sort()).toEqual([
       'dist/Code.js',
       'dist/appsscript.json',
+      'dist/data.html',
       'dist/sidebar.html',
     ]);
     expect(status.untrackedFiles).toEqual([]);

@@ -70,7 +70,7 @@ describe('dates that cannot be read', () => {
         severity: 'error',
         rowNumber: 2,
         column: 'date',
-        parameters: { text: '31 сентября', mistake: 'no-such-day', nearest: '30 сентября' },
+        parameters: { text: '31 сентября', variant: 'no-such-day', nearest: '30 сентября' },
         fixes: [
           {
             kind: 'use-nearest-date',
@@ -83,7 +83,7 @@ describe('dates that cannot be read', () => {
 
   it('takes a wrong letter for a slip of the pen', () => {
     expect(checkRow(['Сентрябрь', 'Музей', 'Экскурсия', 'Я'])).toMatchObject([
-      { code: 'date-unreadable', parameters: { mistake: 'slip' }, fixes: [{ kind: 'use-nearest-date' }] },
+      { code: 'date-unreadable', parameters: { variant: 'slip' }, fixes: [{ kind: 'use-nearest-date' }] },
     ]);
   });
 

@@ -76,7 +76,7 @@ export class PortHost {
   constructor() {
     this.host = new LocalHost({
       script,
-      sidebarHtml: '',
+      htmlFiles: {},
       manifest: {
         timeZone: 'Etc/GMT',
         oauthScopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly'],

@@ -19,9 +19,9 @@ const examples: { readonly [Code in FindingCode]: Finding & { readonly code: Cod
   'date-unreadable': {
     ...atDate,
     code: 'date-unreadable',
-    parameters: { text: '31 сентября', mistake: 'no-such-day', nearest: '30 сентября' },
+    parameters: { text: '31 сентября', variant: 'no-such-day', nearest: '30 сентября' },
   },
-  'date-ambiguous': { ...atDate, code: 'date-ambiguous', parameters: { text: '1-2' } },
+  'date-ambiguous': { ...atDate, code: 'date-ambiguous', parameters: { text: '1-2', variant: 'unknown' } },
   'date-above-unreadable': {
     ...atDate,
     code: 'date-above-unreadable',
@@ -118,7 +118,7 @@ describe('findingWords in Russian', () => {
   });
 
   it('suggests the correction of a slip of the pen', () => {
-    const parameters = { text: 'Сентрябрь', mistake: 'slip', nearest: 'Сентябрь' } as const;
+    const parameters = { text: 'Сентрябрь', variant: 'slip', nearest: 'Сентябрь' } as const;
     expect(findingWords({ ...atDate, code: 'date-unreadable', parameters }, 'ru')).toMatchObject({
       problem: 'Не понимаю срок «Сентрябрь».',
       advice: 'Похоже на опечатку. Исправьте на «Сентябрь» или напишите дату.',

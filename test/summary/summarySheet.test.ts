@@ -37,7 +37,7 @@ function openHost(otherTabs: readonly string[] = []): LocalHost {
   const sheets = ['План', ...otherTabs].map((name, index) => new Sheet(index, name));
   return new LocalHost({
     script,
-    sidebarHtml: '',
+    htmlFiles: {},
     manifest: {
       timeZone: 'Etc/GMT',
       oauthScopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly'],

@@ -1,5 +1,5 @@
 import type { Weekday } from '../localDate';
-import { languagePacks } from './languages/allLanguages';
+import { languagePacks } from './languages/allLanguages.data';
 import type { LanguagePack, PhraseRole } from './languages/languagePack';
 import { phraseRoles } from './languages/languagePack';
 import { spellingsOf } from './spelling';
@@ -41,7 +41,7 @@ let builtLexicon: Lexicon | undefined;
 
 /** Built on first use and kept: the top level of the script must cost nothing when only the menu is drawn. */
 export function lexicon(): Lexicon {
-  builtLexicon ??= buildLexicon(languagePacks);
+  builtLexicon ??= buildLexicon(languagePacks());
   return builtLexicon;
 }
 

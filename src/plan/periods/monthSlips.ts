@@ -1,6 +1,6 @@
 import type { Correction } from './correction';
 import { readWritten } from './grammar/readWritten';
-import { languagePacks } from './languages/allLanguages';
+import { languagePacks } from './languages/allLanguages.data';
 import { lexicon, monthOfRomanNumeral } from './lexicon';
 import { mainSpelling } from './spelling';
 import type { Token, WordToken } from './tokens';
@@ -73,7 +73,7 @@ function nearestMonthName(word: string): string | undefined {
 }
 
 function monthNames(): readonly MonthName[] {
-  fullNames ??= languagePacks.flatMap((pack) =>
+  fullNames ??= languagePacks().flatMap((pack) =>
     pack.months.flatMap(({ full }, index) => full.map((name) => ({ name, month: index + 1 }))),
   );
   return fullNames;

@@ -1,8 +1,8 @@
 import type { LocalDate, YearMonth } from '../localDate';
 import { dayOf, monthOf, yearOf } from '../localDate';
 import type { Period } from '../period';
-import type { WritingLanguage } from './languages/allLanguages';
-import { periodWordings } from './languages/allLanguages';
+import type { WritingLanguage } from './languages/allLanguages.data';
+import { periodWordings } from './languages/allLanguages.data';
 import type { PeriodWording } from './languages/languagePack';
 
 /**
@@ -10,7 +10,7 @@ import type { PeriodWording } from './languages/languagePack';
  * 3 октября 2026», «15 сентября 2026, 15:00–16:00», «до 15 сентября 2026».
  */
 export function writePeriod(period: Period, language: WritingLanguage): string {
-  const wording = periodWordings[language];
+  const wording = periodWordings()[language];
   switch (period.kind) {
     case 'day':
       return writeDay(period.date, wording);

@@ -24,7 +24,7 @@ export function moscowWorkbook(locale = 'ru_RU', timeZone = 'Europe/Moscow'): Wo
 export function hostOf(script: string, changes: Partial<LocalHostOptions> = {}): LocalHost {
   return new LocalHost({
     script,
-    sidebarHtml: '<!DOCTYPE html><html><body>Panel</body></html>',
+    htmlFiles: { sidebar: '<!DOCTYPE html><html><body>Panel</body></html>' },
     manifest: { timeZone: 'Etc/GMT', oauthScopes: allScopes },
     workbook: moscowWorkbook(),
     fetch: () => ({ status: 200, headers: {}, body: '{}' }),

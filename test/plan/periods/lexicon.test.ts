@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { languagePacks } from '../../../src/plan/periods/languages/allLanguages';
+import { languagePacks } from '../../../src/plan/periods/languages/allLanguages.data';
 import { lexicon } from '../../../src/plan/periods/lexicon';
 import { canonicalText, tidyText } from '../../../src/plan/periods/spelling';
 
@@ -8,7 +8,7 @@ function packWords(): { month: Map<string, Set<number>>; weekday: Map<string, Se
   const weekday = new Map<string, Set<number>>();
   const note = (meanings: Map<string, Set<number>>, word: string, meaning: number) =>
     meanings.set(word, (meanings.get(word) ?? new Set()).add(meaning));
-  for (const pack of languagePacks) {
+  for (const pack of languagePacks()) {
     pack.months.forEach(({ full, short }, index) => {
       for (const word of [...full, ...short]) note(month, word, index + 1);
     });
@@ -41,7 +41,7 @@ describe('the words of all languages together', () => {
   });
 
   it('give the seven weekdays the same number of forms', () => {
-    for (const { weekdays } of languagePacks) {
+    for (const { weekdays } of languagePacks()) {
       expect(new Set(weekdays.map((forms) => forms.length)).size).toBe(1);
     }
   });

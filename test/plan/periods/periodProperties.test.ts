@@ -12,7 +12,7 @@ import {
 } from '../../../src/plan/localDate';
 import type { Period } from '../../../src/plan/period';
 import { boundsOf } from '../../../src/plan/periods/bounds';
-import { languagePacks } from '../../../src/plan/periods/languages/allLanguages';
+import { languagePacks } from '../../../src/plan/periods/languages/allLanguages.data';
 import { readPeriod } from '../../../src/plan/periods/readPeriod';
 import { writePeriod } from '../../../src/plan/periods/writePeriod';
 import { isInSchoolYear, schoolYear } from '../../../src/plan/schoolYear';
@@ -69,7 +69,7 @@ describe('a written period', () => {
 /** Pieces of cells: all words of all languages, numbers, marks and things that fit nowhere. */
 const pieces = fc.oneof(
   fc.constantFrom(
-    ...languagePacks.flatMap(({ months: names, weekdays, phrases }) => [
+    ...languagePacks().flatMap(({ months: names, weekdays, phrases }) => [
       ...names.flatMap(({ full, short }) => [...full, ...short]),
       ...weekdays.flat(),
       ...Object.values(phrases).flat(),

@@ -5,7 +5,7 @@ import type { ColumnKey } from './columns';
  * word of a heading that fits a pattern decides («Ответственный за проведение мероприятия» is the responsible column).
  * Within a column the surer names come first: when two headings claim one column, the surer wins.
  */
-export const headingPatterns: readonly (readonly [ColumnKey, readonly string[]])[] = [
+export const headingPatterns = (): readonly (readonly [ColumnKey, readonly string[]])[] => [
   [
     'date',
     [
@@ -139,7 +139,7 @@ export const headingPatterns: readonly (readonly [ColumnKey, readonly string[]])
 ];
 
 /** Headings that count only as a whole, because their words are common in other cells. Blanks do not matter. */
-export const wholeHeadings: readonly (readonly [ColumnKey, readonly string[]])[] = [
+export const wholeHeadings = (): readonly (readonly [ColumnKey, readonly string[]])[] => [
   ['date', ['когда', 'коли', 'день', 'число', 'дни', 'дні']],
   ['place', ['где', 'де', 'организация', 'організація', 'адрес', 'база']],
   [

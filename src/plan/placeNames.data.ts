@@ -6,7 +6,7 @@ import type { BlockKind } from './blockKinds';
  */
 export type PlaceMeaning = BlockKind | 'own-room' | 'open-air' | 'nowhere';
 
-export const placePatterns: readonly (readonly [PlaceMeaning, readonly string[]])[] = [
+export const placePatterns = (): readonly (readonly [PlaceMeaning, readonly string[]])[] => [
   [
     'extra-curricular',
     [

@@ -7,10 +7,10 @@ import { ukrainian, ukrainianWording } from './ukrainian';
 export type WritingLanguage = 'ru' | 'uk' | 'en';
 
 /** The languages in which a period is read, all at once: a plan may mix them. */
-export const languagePacks: readonly LanguagePack[] = [russian, ukrainian, english];
+export const languagePacks = (): readonly LanguagePack[] => [russian, ukrainian, english];
 
-export const periodWordings: Readonly<Record<WritingLanguage, PeriodWording>> = {
+export const periodWordings = (): Readonly<Record<WritingLanguage, PeriodWording>> => ({
   ru: russianWording,
   uk: ukrainianWording,
   en: englishWording,
-};
+});
