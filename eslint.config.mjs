@@ -1,22 +1,8 @@
 import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
+import { googleServices } from './src/google/googleServices.mjs';
+import { typescriptProjects } from './test/typescriptProjects.mjs';
 
-const googleServices = [
-  'SpreadsheetApp',
-  'CalendarApp',
-  'Calendar',
-  'UrlFetchApp',
-  'PropertiesService',
-  'CacheService',
-  'LockService',
-  'HtmlService',
-  'Utilities',
-  'Session',
-  'ScriptApp',
-  'DriveApp',
-  'DocumentApp',
-  'Logger',
-];
 /** What Apps Script's runtime does not have (platform-facts: V8 runtime). */
 const missingGlobals = [
   'setTimeout',
@@ -47,15 +33,7 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: [
-          'tsconfig.json',
-          'src/google/tsconfig.json',
-          'src/sidebar/tsconfig.json',
-          'local/tsconfig.json',
-          'local/page/client/tsconfig.json',
-          'test/tsconfig.json',
-          'bench/tsconfig.json',
-        ],
+        project: typescriptProjects,
         tsconfigRootDir: import.meta.dirname,
       },
     },

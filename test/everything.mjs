@@ -3,19 +3,10 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { typescriptProjects } from './typescriptProjects.mjs';
 
 /** One zone west of Greenwich with clock changes, UTC, one far east. */
 const timeZones = ['America/Los_Angeles', 'UTC', 'Asia/Vladivostok'];
-
-const typescriptProjects = [
-  'tsconfig.json',
-  'src/google/tsconfig.json',
-  'src/sidebar/tsconfig.json',
-  'local/tsconfig.json',
-  'local/page/client/tsconfig.json',
-  'test/tsconfig.json',
-  'bench/tsconfig.json',
-];
 
 const binary = (name) => join('node_modules', '.bin', name);
 const resultsFolder = mkdtempSync(join(tmpdir(), 'partner-plan-tests-'));

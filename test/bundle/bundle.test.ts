@@ -1,6 +1,7 @@
 import vm from 'node:vm';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'acorn';
+import { googleServices } from '../../src/google/googleServices.mjs';
 import { menuLines } from '../../src/addon/menu';
 import { languages } from '../../src/plan/language';
 import type { PanelServer } from '../../src/contract/panelServer';
@@ -32,7 +33,7 @@ function load(): { readonly added: readonly string[]; readonly touched: readonly
   const touched: string[] = [];
   const context = vm.createContext({});
   const language = vm.runInContext('Object.getOwnPropertyNames(globalThis)', context) as readonly string[];
-  const absent = [...googleServices, ...webGlobals].filter((name) => !language.includes(name));
+  const absent = [...googleServices, 'console', ...webGlobals].filter((name) => !language.includes(name));
   for (const name of absent) {
     Object.defineProperty(context, name, {
       get: () => {
@@ -44,23 +45,6 @@ function load(): { readonly added: readonly string[]; readonly touched: readonly
   const added = Object.getOwnPropertyNames(context).filter((name) => !absent.includes(name));
   return { added, touched };
 }
-
-const googleServices = [
-  'SpreadsheetApp',
-  'CalendarApp',
-  'Calendar',
-  'UrlFetchApp',
-  'PropertiesService',
-  'CacheService',
-  'LockService',
-  'HtmlService',
-  'Utilities',
-  'Session',
-  'ScriptApp',
-  'DriveApp',
-  'Logger',
-  'console',
-];
 
 const webGlobals = [
   'window',

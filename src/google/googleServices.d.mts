@@ -1,0 +1,2 @@
+/** The globals of Apps Script that reach Google. */
+export declare const googleServices: readonly string[];
