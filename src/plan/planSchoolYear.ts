@@ -22,7 +22,7 @@ export function findPlanSchoolYear(
   }
   const firstYears = new Set<number>();
   for (const cell of new Set(dateCells)) {
-    const reading = readPeriod(cell, undefined);
+    const reading = readPeriod(cell, {});
     if (!reading.ok) continue;
     for (const date of datesOf(reading.period)) firstYears.add(firstYearOf(date));
   }
@@ -30,7 +30,7 @@ export function findPlanSchoolYear(
   return firstYears.size === 1 && only !== undefined ? schoolYear(only, firstMonth) : undefined;
 }
 
-/** First and last day; for months any day in them. */
+/** First and last day; for months any day in them. None where the days are not written with a year of their own. */
 function datesOf(period: Period): readonly LocalDate[] {
   switch (period.kind) {
     case 'day':
@@ -41,7 +41,17 @@ function datesOf(period: Period): readonly LocalDate[] {
       return [period.start, period.endInclusive];
     case 'months':
       return [firstDayOf(period.start), firstDayOf(period.endInclusive)];
+    case 'several':
+      return period.parts.flatMap(datesOf);
+    case 'month-part':
+      return [period.start];
+    case 'recurring':
+      return period.within === undefined
+        ? []
+        : [firstDayOf(period.within.start), firstDayOf(period.within.endInclusive)];
+    case 'term':
     case 'year':
+    case 'plan-period':
     case 'open':
       return [];
   }

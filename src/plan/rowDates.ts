@@ -1,86 +1,72 @@
 import type { CellValue } from './cell';
 import { isCellDate } from './cell';
-import type { ColumnKey, PlanHeader } from './columns';
-import type { PeriodReading } from './periods/readPeriod';
+import type { PlanHeader } from './columns';
+import type { YearMonth } from './localDate';
+import type { PeriodContext, PeriodReading } from './periods/readPeriod';
 import { readPeriod } from './periods/readPeriod';
 import type { RowTexts } from './planRow';
+import type { SchoolCalendar } from './schoolCalendar';
 import type { SchoolYear } from './schoolYear';
+import { isSharedColumn } from './sharedCells';
 
 /** Reads the dates of a plan's rows; the same text is read only once. */
 export interface DateReader {
-  /** The period of a date cell; `time` is the text of the time column, used when the date is a single day. */
-  read(cell: CellValue, time: string): PeriodReading;
+  /**
+   * The period of a date cell; `time` is the text of the time column, used when the date is a single day, and
+   * `monthAbove` the month of a heading above, for bare days.
+   */
+  read(cell: CellValue, time: string, monthAbove?: YearMonth): PeriodReading;
   /** The row's date cell as a value, or its part when it shares the cell with another column. */
   dateCell(row: readonly CellValue[], texts: RowTexts): CellValue;
-  /** Parts a cell that two columns share («7 мая, городской парк») into date and the other. */
-  partShared(texts: RowTexts): RowTexts;
 }
 
-const mostDateWords = 8;
-
-export function createDateReader(header: PlanHeader, schoolYear: SchoolYear | undefined): DateReader {
+export function createDateReader(
+  header: PlanHeader,
+  schoolYear: SchoolYear | undefined,
+  calendar?: SchoolCalendar,
+): DateReader {
   const readings = new Map<string, PeriodReading>();
   const dateIndex = header.columnIndexes.date;
-  const companion = columnSharedWithDate(header);
+  const isShared = isSharedColumn(header, 'date');
+  const context: PeriodContext = {
+    ...(schoolYear === undefined ? {} : { schoolYear }),
+    ...(calendar === undefined ? {} : { calendar }),
+  };
 
-  const readCell = (cell: CellValue): PeriodReading => {
-    if (typeof cell !== 'string') return readPeriod(cell, schoolYear);
-    const known = readings.get(cell);
+  const readCell = (cell: CellValue, monthAbove?: YearMonth): PeriodReading => {
+    if (typeof cell !== 'string') return readPeriod(cell, withMonth(context, monthAbove));
+    const key = monthAbove === undefined ? cell : `${monthAbove} ${cell}`;
+    const known = readings.get(key);
     if (known !== undefined) return known;
-    const reading = readPeriod(cell, schoolYear);
-    readings.set(cell, reading);
+    // Most cells have a month of their own and are the same under every heading.
+    const plain = monthAbove === undefined ? readPeriod(cell, context) : readCell(cell);
+    const reading =
+      isBare(plain) && monthAbove !== undefined ? readPeriod(cell, withMonth(context, monthAbove)) : plain;
+    readings.set(key, reading);
     return reading;
   };
 
   return {
-    read(cell, time) {
-      const reading = readCell(cell);
+    read(cell, time, monthAbove) {
+      const reading = readCell(cell, monthAbove);
       if (time === '' || !reading.ok || reading.period.kind !== 'day') return reading;
       const timed = readCell(`${dottedDate(reading.period.date)} ${withColons(time)}`);
-      return timed.ok && timed.period.kind === 'timed' ? timed : reading;
+      if (!timed.ok || timed.period.kind !== 'timed') return reading;
+      return { ...reading, period: timed.period };
     },
     dateCell(row, texts) {
       const cell = dateIndex === undefined ? '' : (row[dateIndex] ?? '');
-      return companion === undefined || isCellDate(cell) ? cell : texts.date;
-    },
-    partShared(texts) {
-      if (companion === undefined) return texts;
-      // Date and time in one column are one reading.
-      if (companion === 'time') return { ...texts, time: '' };
-      const [date, rest] = partAtDate(texts.date, (text) => readCell(text).ok);
-      return { ...texts, date, [companion]: rest };
+      return !isShared || isCellDate(cell) ? cell : texts.date;
     },
   };
 }
 
-function columnSharedWithDate(header: PlanHeader): ColumnKey | undefined {
-  const { date, time, place, class: className, event, responsible } = header.columnIndexes;
-  if (date === undefined) return undefined;
-  if (date === time) return 'time';
-  if (date === place) return 'place';
-  if (date === className) return 'class';
-  if (date === event) return 'event';
-  return date === responsible ? 'responsible' : undefined;
+function withMonth(context: PeriodContext, monthAbove: YearMonth | undefined): PeriodContext {
+  return monthAbove === undefined ? context : { ...context, monthAbove };
 }
 
-/** The longest beginning that reads as a date, and the rest; all of it date when no beginning does. */
-function partAtDate(text: string, isDate: (text: string) => boolean): readonly [date: string, rest: string] {
-  if (text === '' || isDate(text)) return [text, ''];
-  const words = text.split(' ');
-  for (let count = Math.min(words.length - 1, mostDateWords); count > 0; count -= 1) {
-    const date = words
-      .slice(0, count)
-      .join(' ')
-      .replace(/[,;/\s]+$/u, '');
-    if (isDate(date)) {
-      const rest = words
-        .slice(count)
-        .join(' ')
-        .replace(/^[,;/\s]+/u, '');
-      return [date, rest];
-    }
-  }
-  return [text, ''];
+function isBare(reading: PeriodReading): boolean {
+  return !reading.ok && reading.problem === 'needs-month';
 }
 
 /** `2026-09-15` → `15.09.2026`. */

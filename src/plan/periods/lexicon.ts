@@ -1,8 +1,10 @@
+import { once } from '../once';
 import type { Weekday } from '../localDate';
 import { languagePacks } from './languages/allLanguages.data';
 import type { LanguagePack, PhraseRole } from './languages/languagePack';
 import { phraseRoles } from './languages/languagePack';
-import { spellingsOf } from './spelling';
+import { canonicalText, mainSpelling, spellingsOf } from './spelling';
+import { abbreviationLength, beginningsOf, isBeginningOf } from './abbreviations';
 
 /** What a month's name says. */
 export interface MonthMeaning {
@@ -10,6 +12,8 @@ export interface MonthMeaning {
   readonly month: number;
   /** True for names of a language that writes "September 1". */
   readonly dayMayFollow: boolean;
+  /** True for «сент», which may be another word where nothing says that it is a month. */
+  readonly isShort: boolean;
 }
 
 /** What a weekday's name says. */
@@ -17,17 +21,59 @@ export interface WeekdayMeaning {
   readonly weekday: Weekday;
   /** The same form (full, inflected, short) of the seven weekdays, from Monday. */
   readonly sevenForms: readonly string[];
+  /** True for a form that means every week by itself: «понедельникам». */
+  readonly isRepeated: boolean;
+}
+
+/** A phrase, split into words and dashes. */
+export type PhraseWords = readonly string[];
+
+/** The phrases of one role; longer ones first. */
+export interface RolePhrases {
+  readonly byFirstWord: ReadonlyMap<string, readonly PhraseWords[]>;
+  /** By the beginning of the first word, for words cut with a full stop. */
+  readonly byBeginning: ReadonlyMap<string, readonly PhraseWords[]>;
 }
 
 /** All words of all packs, by spelling. */
 export interface Lexicon {
   readonly months: ReadonlyMap<string, MonthMeaning>;
+  /** Full names by their beginning, for names cut with a full stop («октяб.»). */
+  readonly monthsByBeginning: ReadonlyMap<
+    string,
+    readonly (readonly [name: string, meaning: MonthMeaning])[]
+  >;
   readonly weekdays: ReadonlyMap<string, WeekdayMeaning>;
-  /** For each role its phrases, split into words and dashes, by their first word; longer phrases first. */
-  readonly phrases: ReadonlyMap<PhraseRole, ReadonlyMap<string, readonly (readonly string[])[]>>;
+  readonly phrases: ReadonlyMap<PhraseRole, RolePhrases>;
   /** Every single word that any phrase has. */
   readonly phraseWords: ReadonlySet<string>;
+  /** Words that speak of a time: beside a period they may make it another. */
+  readonly timeWords: ReadonlySet<string>;
+  readonly timeWordsByBeginning: ReadonlyMap<string, readonly string[]>;
+  readonly littleWords: ReadonlySet<string>;
+  /** The words of phrases that set no time («по графику»): they may stand beside a period. */
+  readonly openWords: ReadonlySet<string>;
+  readonly countedThings: readonly string[];
+  readonly namedAfterDay: ReadonlySet<string>;
 }
+
+/** Words of these roles do not speak of a time by themselves, or only where the grammar expects them. */
+const rolesWithoutTime: ReadonlySet<PhraseRole> = new Set<PhraseRole>([
+  ...(['before-month', 'before-weekday', 'before-day', 'before-time', 'before-term', 'on-weekdays'] as const),
+  ...([
+    'ordinal-ending',
+    'from',
+    'to',
+    'and',
+    'times',
+    'once',
+    'twice',
+    'three-times',
+    'four-times',
+  ] as const),
+  ...(['first', 'second', 'third', 'fourth', 'fifth', 'last', 'open', 'open-beginning'] as const),
+  ...(['little-word', 'counted-thing', 'named-after-day', 'per-day'] as const),
+]);
 
 const romanMonths = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'] as const;
 
@@ -37,13 +83,8 @@ const monthByRomanNumeral: ReadonlyMap<string, number> = new Map(
   romanMonths.map((numeral, index) => [numeral, index + 1]),
 );
 
-let builtLexicon: Lexicon | undefined;
-
 /** Built on first use and kept: the top level of the script must cost nothing when only the menu is drawn. */
-export function lexicon(): Lexicon {
-  builtLexicon ??= buildLexicon(languagePacks());
-  return builtLexicon;
-}
+export const lexicon = once(() => buildLexicon(languagePacks()));
 
 /** The spelling of a canonical word that the packs know; the word itself when they know none. */
 export function knownSpelling(word: string): string {
@@ -57,6 +98,15 @@ export function monthOfRomanNumeral(word: string): number | undefined {
   return numeral === undefined ? undefined : monthByRomanNumeral.get(numeral);
 }
 
+/** The month of whose full name the word is a beginning, when there is exactly one. */
+export function monthOfBeginning(word: string): MonthMeaning | undefined {
+  const spelling = mainSpelling(word);
+  const candidates = lexicon().monthsByBeginning.get(spelling.slice(0, abbreviationLength)) ?? [];
+  const found = candidates.filter(([name]) => isBeginningOf(spelling, name)).map(([, meaning]) => meaning);
+  const [first] = found;
+  return found.every(({ month }) => month === first?.month) ? first : undefined;
+}
+
 function isPackWord(word: string): boolean {
   const { months, weekdays, phraseWords } = lexicon();
   return months.has(word) || weekdays.has(word) || phraseWords.has(word);
@@ -66,35 +116,79 @@ function buildLexicon(packs: readonly LanguagePack[]): Lexicon {
   const months = new Map<string, MonthMeaning>();
   const weekdays = new Map<string, WeekdayMeaning>();
   for (const pack of packs) {
-    pack.months.forEach((forms, index) => {
-      const meaning = { month: index + 1, dayMayFollow: pack.dayMayFollowMonth };
-      for (const form of [...forms.full, ...forms.short]) if (!months.has(form)) months.set(form, meaning);
-    });
-    addWeekdays(weekdays, pack);
+    addMonths(months, pack);
+    addWeekdays(weekdays, pack.weekdays, false);
+    if (pack.repeatedWeekdays !== undefined) addWeekdays(weekdays, pack.repeatedWeekdays, true);
   }
-  const phrases = new Map(phraseRoles.map((role) => [role, phrasesByFirstWord(packs, role)]));
-  const phraseWords = new Set([...phrases.values()].flatMap((byFirst) => [...byFirst.values()].flat(2)));
-  return { months, weekdays, phrases, phraseWords };
+  const phrases = new Map(phraseRoles.map((role) => [role, rolePhrases(packs, role)]));
+  const wordsOf = (roles: readonly PhraseRole[]): Set<string> =>
+    new Set(
+      roles.flatMap((role) => [...(phrases.get(role)?.byFirstWord.values() ?? [])].flat(2).filter(isWord)),
+    );
+  const littleWords = wordsOf(['little-word']);
+  const speaking = wordsOf(phraseRoles.filter((role) => !rolesWithoutTime.has(role)));
+  const openWords = wordsOf(['open', 'open-beginning']);
+  const timeWords = new Set([...speaking].filter((word) => !littleWords.has(word) && !openWords.has(word)));
+  const fullNames = [...months].filter(([, { isShort }]) => !isShort);
+  return {
+    months,
+    monthsByBeginning: beginningsOf(fullNames, ([name]) => name),
+    weekdays,
+    phrases,
+    phraseWords: wordsOf(
+      phraseRoles.filter((role) => role !== 'counted-thing' && role !== 'named-after-day'),
+    ),
+    timeWords,
+    timeWordsByBeginning: beginningsOf([...timeWords], (word) => word),
+    littleWords,
+    openWords,
+    countedThings: packs.flatMap((pack) => (pack.phrases['counted-thing'] ?? []).map(canonicalText)),
+    namedAfterDay: wordsOf(['named-after-day']),
+  };
 }
 
-function addWeekdays(weekdays: Map<string, WeekdayMeaning>, pack: LanguagePack): void {
+function addMonths(months: Map<string, MonthMeaning>, pack: LanguagePack): void {
+  pack.months.forEach(({ full, short }, index) => {
+    const meaning = { month: index + 1, dayMayFollow: pack.dayMayFollowMonth };
+    for (const form of full.map(canonicalText)) {
+      if (!months.has(form)) months.set(form, { ...meaning, isShort: false });
+    }
+    for (const form of short.map(canonicalText)) {
+      if (!months.has(form)) months.set(form, { ...meaning, isShort: true });
+    }
+  });
+}
+
+function addWeekdays(
+  weekdays: Map<string, WeekdayMeaning>,
+  sevenDays: readonly (readonly string[])[],
+  isRepeated: boolean,
+): void {
   const numbers = [1, 2, 3, 4, 5, 6, 7] as const;
   for (const weekday of numbers) {
-    pack.weekdays[weekday - 1]?.forEach((form, formIndex) => {
-      const sevenForms = pack.weekdays.map((forms) => forms[formIndex] ?? '');
-      if (!weekdays.has(form)) weekdays.set(form, { weekday, sevenForms });
+    sevenDays[weekday - 1]?.forEach((form, formIndex) => {
+      const sevenForms = sevenDays.map((forms) => forms[formIndex] ?? '');
+      const spelling = canonicalText(form);
+      if (!weekdays.has(spelling)) weekdays.set(spelling, { weekday, sevenForms, isRepeated });
     });
   }
 }
 
-function phrasesByFirstWord(packs: readonly LanguagePack[], role: PhraseRole): Map<string, string[][]> {
-  const byFirstWord = new Map<string, string[][]>();
-  const phrases = new Set(packs.flatMap((pack) => pack.phrases[role]));
-  for (const phrase of phrases) {
-    const words = phrase.replace(/-/g, ' - ').split(' ');
+function rolePhrases(packs: readonly LanguagePack[], role: PhraseRole): RolePhrases {
+  const phrases = [...new Set(packs.flatMap((pack) => pack.phrases[role] ?? []))].map((phrase) =>
+    canonicalText(phrase).replace(/-/g, ' - ').split(' ').filter(Boolean),
+  );
+  phrases.sort((a, b) => b.length - a.length);
+  const byFirstWord = new Map<string, PhraseWords[]>();
+  for (const words of phrases) {
     const first = words[0] ?? '';
-    byFirstWord.set(first, [...(byFirstWord.get(first) ?? []), words]);
+    const sameBeginning = byFirstWord.get(first);
+    if (sameBeginning === undefined) byFirstWord.set(first, [words]);
+    else sameBeginning.push(words);
   }
-  for (const sameBeginning of byFirstWord.values()) sameBeginning.sort((a, b) => b.length - a.length);
-  return byFirstWord;
+  return { byFirstWord, byBeginning: beginningsOf(phrases, ([first]) => first ?? '') };
+}
+
+function isWord(word: string): boolean {
+  return word !== '-';
 }

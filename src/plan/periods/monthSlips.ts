@@ -1,8 +1,9 @@
+import { once } from '../once';
 import type { Correction } from './correction';
 import { readWritten } from './grammar/readWritten';
 import { languagePacks } from './languages/allLanguages.data';
 import { lexicon, monthOfRomanNumeral } from './lexicon';
-import { mainSpelling } from './spelling';
+import { canonicalText, mainSpelling } from './spelling';
 import type { Token, WordToken } from './tokens';
 
 /** More unknown words than a range can misspell are no slips but another text. */
@@ -14,11 +15,10 @@ const lengthForTwoSlips = 6;
 
 interface MonthName {
   readonly name: string;
+  readonly canonicalName: string;
   /** From 1. */
   readonly month: number;
 }
-
-let fullNames: readonly MonthName[] | undefined;
 
 /**
  * Corrections for misspelt names of months («сентрябрь», «Окрябрь»): with months in the place of its unknown words the
@@ -37,12 +37,39 @@ export function monthSlips(tokens: readonly Token[]): readonly Correction[] {
   return corrections;
 }
 
+/** True for an unknown word that is a slip or two from the name of a month or weekday, and too long to be so by chance. */
+export function isNearTimeName(word: string): boolean {
+  if (word.length < lengthForTwoSlips || isKnown(word)) return false;
+  const known = nearness.get(word);
+  if (known !== undefined) return known;
+  const typed = mainSpelling(word);
+  const isNearOne =
+    nearestMonthName(word) !== undefined || weekdayNames().some((name) => isNear(typed, name));
+  if (nearness.size >= mostWordsKept) nearness.clear();
+  nearness.set(word, isNearOne);
+  return isNearOne;
+}
+
+/** The same words stand beside many dates of a plan, and to compare one with all names takes long. */
+const nearness = new Map<string, boolean>();
+const mostWordsKept = 2000;
+
+function isNear(typed: string, name: string): boolean {
+  const limit = allowedSlips(typed, name);
+  return countSlips(typed, name, limit) <= limit;
+}
+
+const weekdayNames = once(() =>
+  [...lexicon().weekdays.keys()].filter((name) => name.length >= lengthForTwoSlips),
+);
+
 /** Cheap, and turns away nearly all other texts before any name is compared. */
 function isPeriodWithMonths(tokens: readonly Token[]): boolean {
   const withMonths = tokens.map((token): Token => {
     if (!isUnknownWord(token)) return token;
-    const { start, endExclusive, isApart } = token;
-    return { kind: 'month', month: 1, dayMayFollow: true, start, endExclusive, isApart };
+    const { start, endExclusive, isApart, isOnNewLine } = token;
+    const place = { start, endExclusive, isApart, isOnNewLine };
+    return { kind: 'month', month: 1, dayMayFollow: true, isShort: false, ...place };
   });
   return readWritten(withMonths).length > 0;
 }
@@ -61,8 +88,8 @@ function nearestMonthName(word: string): string | undefined {
   let nearest: MonthName[] = [];
   let fewestSlips = Infinity;
   for (const candidate of monthNames()) {
-    const limit = Math.min(allowedSlips(candidate.name), fewestSlips);
-    const slips = countSlips(typed, candidate.name, limit);
+    const limit = Math.min(allowedSlips(typed, candidate.canonicalName), fewestSlips);
+    const slips = countSlips(typed, candidate.canonicalName, limit);
     if (slips > limit) continue;
     if (slips < fewestSlips) nearest = [];
     nearest.push(candidate);
@@ -72,16 +99,18 @@ function nearestMonthName(word: string): string | undefined {
   return nearest.every(({ month }) => month === first?.month) ? first?.name : undefined;
 }
 
-function monthNames(): readonly MonthName[] {
-  fullNames ??= languagePacks().flatMap((pack) =>
-    pack.months.flatMap(({ full }, index) => full.map((name) => ({ name, month: index + 1 }))),
-  );
-  return fullNames;
-}
+const monthNames = once((): readonly MonthName[] =>
+  languagePacks().flatMap((pack) =>
+    pack.months.flatMap(({ full }, index) =>
+      full.map((name) => ({ name, canonicalName: canonicalText(name), month: index + 1 })),
+    ),
+  ),
+);
 
-function allowedSlips(name: string): number {
+/** The first letter is seldom the wrong one: a word that begins with another is nearly always another word. */
+function allowedSlips(typed: string, name: string): number {
   if (name.length < minimumLength) return 0;
-  return name.length < lengthForTwoSlips ? 1 : 2;
+  return name.length < lengthForTwoSlips || typed[0] !== name[0] ? 1 : 2;
 }
 
 /**

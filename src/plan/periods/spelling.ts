@@ -29,24 +29,43 @@ const untidy = /[^\u0020-\u007e«»№\u0400-\u045f\u0490\u0491\u2013\u2014]| {2
  */
 export function tidyText(text: string): string {
   if (!untidy.test(text)) return text;
-  return text
-    .normalize('NFC')
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]|\u0301/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return withPlainCharacters(text).replace(/\s+/g, ' ').trim();
 }
 
 /**
- * Tidy text with one letter for each way of writing it: lower case, «е» for «ё», a hyphen for any dash, one apostrophe.
- * Every character stays at its index, so that a place found here is the same place in the tidy text.
+ * As `tidyText`, with a line break for blanks that hold one, and minutes that are written small and high («15³⁰») as
+ * `15:30`.
+ */
+export function tidyLines(text: string): string {
+  if (!untidy.test(text)) return text;
+  return withPlainCharacters(text)
+    .replace(/(\d)([\u2070\u00b9\u00b2\u00b3\u2074-\u2079]{2})/g, (_, hour: string, minutes: string) => {
+      return `${hour}:${minutes.normalize('NFKC')}`;
+    })
+    .replace(/\s+/g, (blanks) => (/[\n\r\v\f\u2028\u2029]/.test(blanks) ? '\n' : ' '))
+    .trim();
+}
+
+function withPlainCharacters(text: string): string {
+  return text.normalize('NFC').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]|\u0301/g, '');
+}
+
+/** Letters that people type without their marks, or with those of another keyboard (Romanian «ș» and «ş»). */
+const plainLetters: Readonly<Record<string, string>> = {
+  ё: 'е',
+  ...{ ą: 'a', ă: 'a', â: 'a', ć: 'c', ę: 'e', î: 'i', ł: 'l', ń: 'n', ó: 'o' },
+  ...{ ś: 's', ș: 's', ş: 's', ț: 't', ţ: 't', ź: 'z', ż: 'z' },
+};
+
+/**
+ * Tidy text with one letter for each way of writing it: lower case, «е» for «ё», Polish and Romanian letters without
+ * their marks, a hyphen for any dash, one apostrophe. Every character stays at its index, so that a place found here is
+ * the same place in the tidy text.
  */
 export function canonicalText(tidy: string): string {
   return toLowerCaseInPlace(tidy).replace(
-    /[ё\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u2018\u2019\u02bc`]/g,
-    (found) => {
-      if (found === 'ё') return 'е';
-      return /[\u2018\u2019\u02bc`]/.test(found) ? "'" : '-';
-    },
+    /[ёąăâćęîłńóśșşțţźż\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u2018\u2019\u02bc`]/g,
+    (found) => plainLetters[found] ?? (/[\u2018\u2019\u02bc`]/.test(found) ? "'" : '-'),
   );
 }
 
@@ -63,7 +82,7 @@ function toLowerCaseInPlace(text: string): string {
 /** The ways a canonical word may be meant: as typed, all in Cyrillic, all in Latin («cентябрь» with a Latin c). */
 export function spellingsOf(word: string): readonly string[] {
   const spellings = [word];
-  if (/^[а-яєіїґ'abcehikmoptxy]+$/.test(word) && /[a-z]/.test(word)) {
+  if (/^[а-яєіїґўәғқңөұүһ'abcehikmoptxy]+$/.test(word) && /[a-z]/.test(word)) {
     spellings.push(inAlphabet(word, latinLookAlikes));
   }
   if (/^[a-z'авсенікмортху]+$/.test(word) && /[а-яі]/.test(word)) {
@@ -74,7 +93,7 @@ export function spellingsOf(word: string): readonly string[] {
 
 /** A canonical word all in Cyrillic letters when it has some; else as typed. */
 export function mainSpelling(word: string): string {
-  return /[а-яєіїґ]/.test(word) ? inAlphabet(word, latinLookAlikes) : word;
+  return /[а-яєіїґўәғқңөұүһ]/.test(word) ? inAlphabet(word, latinLookAlikes) : word;
 }
 
 function inAlphabet(word: string, lookAlikes: Readonly<Record<string, string>>): string {

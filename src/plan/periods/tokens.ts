@@ -6,8 +6,10 @@ interface TokenPlace {
   /** Index in the tidy text, from 0. */
   readonly start: number;
   readonly endExclusive: number;
-  /** True when a blank stands before it. */
+  /** True when a blank or a line break stands before it. */
   readonly isApart: boolean;
+  /** True when a line break stands before it. */
+  readonly isOnNewLine: boolean;
 }
 
 export interface NumberToken extends TokenPlace {
@@ -23,6 +25,8 @@ export interface MonthToken extends TokenPlace, MonthMeaning {
 
 export interface WeekdayToken extends TokenPlace, WeekdayMeaning {
   readonly kind: 'weekday';
+  /** As the language packs spell it: «четв.» may also be a quarter cut with a full stop. */
+  readonly word: string;
 }
 
 export interface WordToken extends TokenPlace {
@@ -44,37 +48,44 @@ export interface MarkToken extends TokenPlace {
 
 export type Token = NumberToken | MonthToken | WeekdayToken | WordToken | DashToken | MarkToken;
 
-/** Splits tidy text into tokens. A letter beside a digit begins a new one («2026г»). */
+/** Splits tidy text or lines into tokens. A letter beside a digit begins a new one («2026г»). */
 export function tokensOf(tidy: string): readonly Token[] {
   const canonical = canonicalText(tidy);
   const tokens: Token[] = [];
   let start = 0;
   let isApart = false;
+  let isOnNewLine = false;
   while (start < canonical.length) {
-    if (canonical[start] === ' ') {
+    const character = canonical[start];
+    if (character === ' ' || character === '\n') {
       isApart = true;
+      isOnNewLine ||= character === '\n';
       start += 1;
       continue;
     }
-    const token = tokenAt(canonical, start, isApart);
-    tokens.push(token);
-    start = token.endExclusive;
+    const { length, ...meaning } = tokenAt(canonical, start);
+    tokens.push({ ...meaning, start, endExclusive: start + length, isApart, isOnNewLine });
+    start += length;
     isApart = false;
+    isOnNewLine = false;
   }
   return tokens;
 }
 
-function tokenAt(canonical: string, start: number, isApart: boolean): Token {
+type Meaning<Kind extends Token> = Kind extends Token
+  ? Omit<Kind, keyof TokenPlace> & { readonly length: number }
+  : never;
+
+function tokenAt(canonical: string, start: number): Meaning<Token> {
   const digits = matchAt(/[0-9]+/y, canonical, start);
   if (digits !== undefined) {
-    const endExclusive = start + digits.length;
-    return { kind: 'number', value: Number(digits), digits: digits.length, start, endExclusive, isApart };
+    return { kind: 'number', value: Number(digits), digits: digits.length, length: digits.length };
   }
   const word = matchAt(/\p{L}[\p{L}\p{M}']*/uy, canonical, start);
-  if (word !== undefined) return wordToken(word, start, isApart);
+  if (word !== undefined) return wordMeaning(word);
   const dashes = matchAt(/-+/y, canonical, start);
-  if (dashes !== undefined) return { kind: 'dash', start, endExclusive: start + dashes.length, isApart };
-  return { kind: 'mark', mark: canonical.charAt(start), start, endExclusive: start + 1, isApart };
+  if (dashes !== undefined) return { kind: 'dash', length: dashes.length };
+  return { kind: 'mark', mark: canonical.charAt(start), length: 1 };
 }
 
 function matchAt(pattern: RegExp, text: string, start: number): string | undefined {
@@ -82,28 +93,13 @@ function matchAt(pattern: RegExp, text: string, start: number): string | undefin
   return pattern.exec(text)?.[0];
 }
 
-function wordToken(word: string, start: number, isApart: boolean): Token {
-  const endExclusive = start + word.length;
+function wordMeaning(word: string): Meaning<Token> {
+  const { length } = word;
   const spelling = knownSpelling(word);
   const month = lexicon().months.get(spelling);
-  if (month !== undefined) {
-    return {
-      kind: 'month',
-      month: month.month,
-      dayMayFollow: month.dayMayFollow,
-      start,
-      endExclusive,
-      isApart,
-    };
-  }
+  if (month !== undefined) return { kind: 'month', ...month, length };
   const weekday = lexicon().weekdays.get(spelling);
-  if (weekday === undefined) return { kind: 'word', word: spelling, start, endExclusive, isApart };
-  return {
-    kind: 'weekday',
-    weekday: weekday.weekday,
-    sevenForms: weekday.sevenForms,
-    start,
-    endExclusive,
-    isApart,
-  };
+  return weekday === undefined
+    ? { kind: 'word', word: spelling, length }
+    : { kind: 'weekday', ...weekday, word: spelling, length };
 }

@@ -6,7 +6,7 @@ import { schoolYear } from '../../../src/plan/schoolYear';
 const year = schoolYear(2026);
 
 function periodOf(text: string) {
-  const reading = readPeriod(text, year);
+  const reading = readPeriod(text, { schoolYear: year });
   if (!reading.ok) throw new Error(`${text} is ${reading.problem}`);
   return reading.period;
 }

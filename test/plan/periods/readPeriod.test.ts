@@ -9,7 +9,7 @@ import { shorthandOfReading } from './periodShorthand';
 const year = schoolYear(2026);
 
 function read(cell: CellValue): string {
-  return shorthandOfReading(readPeriod(cell, year));
+  return shorthandOfReading(readPeriod(cell, { schoolYear: year }));
 }
 
 function cellDate(yearNumber: number, month: number, day: number, hours?: number): CellDate {
@@ -193,7 +193,7 @@ describe('readPeriod', () => {
       ['За планом музею', 'open'],
       ['by agreement', 'open'],
       ['TBD', 'open'],
-      ['по плану 15.10', 'unreadable'],
+      ['по плану, 15.10', '2026-10-15 | по плану'],
       ['по плану на октябрь', 'unreadable'],
     ])('%s is %s', (cell, expected) => expect(read(cell)).toBe(expected));
   });
@@ -218,7 +218,8 @@ describe('readPeriod', () => {
       ['a time alone, which a spreadsheet keeps as a day of 1899', cellDate(1899, 12, 30, 15), 'unreadable'],
       ['a number that was typed as day and month', 15.09, '2026-09-15'],
       ['a number whose last zero may have been dropped', 15.1, 'ambiguous'],
-      ['a whole number', 15, 'unreadable'],
+      ['a whole number, which may be a bare day', 15, 'needs-month'],
+      ['a number that is no day', 45, 'unreadable'],
       ['the serial number of a day', 46280, 'unreadable'],
       ['a tick', true, 'unreadable'],
       ['nothing', '', 'blank'],
@@ -241,14 +242,14 @@ describe('readPeriod without a school year', () => {
     ['в течение года', 'year'],
     ['по согласованию', 'open'],
   ])('%s is %s', (cell, expected) => {
-    expect(shorthandOfReading(readPeriod(cell, undefined))).toBe(expected);
+    expect(shorthandOfReading(readPeriod(cell, {}))).toBe(expected);
   });
 });
 
 describe('readPeriod in a school year that begins in another month', () => {
   it('places months from that month on', () => {
     const fromAugust = schoolYear(2026, 8);
-    expect(shorthandOfReading(readPeriod('25 августа - 5 сентября', fromAugust))).toBe(
+    expect(shorthandOfReading(readPeriod('25 августа - 5 сентября', { schoolYear: fromAugust }))).toBe(
       '2026-08-25..2026-09-05',
     );
   });

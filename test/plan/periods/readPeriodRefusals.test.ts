@@ -6,39 +6,52 @@ import { shorthandOfReading } from './periodShorthand';
 const year = schoolYear(2026);
 
 function read(cell: string): string {
-  return shorthandOfReading(readPeriod(cell, year));
+  return shorthandOfReading(readPeriod(cell, { schoolYear: year }));
 }
 
 describe('readPeriod refuses rather than guesses', () => {
   it.each([
     ['a place', 'Библиотека'],
-    ['a month with something else', 'октябрь, 5 класс'],
-    ['a day with classes', '10.11.2026 / 8-11 класи'],
-    ['a day with a lesson', '13 марта 3 урок'],
-    ['a list of months', 'ноябрь, апрель'],
-    ['a list of days', '15.09, 16.09'],
+    ['a time that may be a second day', '15.04, 10.05'],
+    ['weekdays alone', 'вторник, четверг'],
+    ['one of two days', '15 сентября или 16 сентября'],
+    ['a day that is not the day', 'после 15 сентября'],
+    ['a day that is about right', 'примерно 15 сентября'],
+    ['a street', 'улица 8 Марта'],
+    ['a day and a street', '19 мая, сквер 9 Мая'],
+    ['a feast that is near', 'концерт к 8 Марта'],
+    ['a month that is a name', 'Мая Соколова'],
+    ['a season that is a name', 'Золотая осень'],
+    ['a word that begins as the whole year', 'постоянно действующая выставка'],
+    ['a short month that is another word', 'Лист подяки'],
+    ['a misspelt weekday beside a day', '15 октября понедельнк'],
+    ['events with their days', '1 октября – 5 класс, 2 октября – 6 класс'],
+    ['two terms', 'I-II четверть'],
+    ['the end of a term', 'конец I четверти'],
+    ['holidays of no season', 'каникулы'],
+    ['every other week', '1 раз в 2 недели'],
+    ['a number of times that is not sure', '2-3 раза в год'],
+    ['a weekday that may be every other one', 'каждый второй вторник'],
+    ['rules with exceptions', 'каждый вторник, кроме праздников'],
+    ['two weekdays of the month', '2 и 4 четверг месяца'],
+    ['a month torn beyond repair', 'Сентябр\nьдекабр\nь'],
+    ['two days with the sign lost', '15.09 20.09'],
+    ['classes', '5 – 7 классы'],
+    ['a floor', '2 этаж'],
     ['a day and something that may be a time or a day', '15.09 10.11'],
     ['a day and two such things', '15.09 10.10-11.10'],
     ['a day and hours that may be days', '9 мая 11-30'],
-    ['a span of times alone', '10.00 - 18.00'],
-    ['a time alone', '15:00'],
-    ['a time with a hyphen', '16-00'],
     ['a weekday alone', 'понедельник'],
-    ['a rule of weekdays', 'каждый понедельник'],
-    ['a bare day', '8 (суббота)'],
-    ['bare days', '4 – 8'],
     ['a school year', '2026-2027'],
     ['a year', '2026'],
     ['the beginning of a range', 'с 1 сентября'],
     ['a month that may be a day', 'октябрь 26'],
     ['a Roman number that may be a class', '5 X'],
     ['a numbered month', '1. Октябрь'],
-    ['a preposition before something that may be a time', 'в 15.10'],
     ['a calendar year', 'в течение календарного года'],
     ['a month and the year', 'сентябрь, в течение года'],
     ['a time that no day has', '15.09 25:00'],
     ['an end before the start', '15.09, 15:00-14:00'],
-    ['a month that no year has', '15.13'],
     ['a day number that no month has', '32.10'],
     ['a year far away', '15.09.1926'],
     ['two-digit years that may be hours', '15 вересня 15 год'],
@@ -55,11 +68,31 @@ describe('readPeriod refuses rather than guesses', () => {
     ['days whose first month is not written', '30-05.11'],
     ['one year for a range over the new year that leaves the school year', 'октябрь - май 2026'],
     ['slashes with a day that may be a month', '05/03/2026'],
+    ['a month and its year, or a time', '11.21'],
+    ['a month and a day in it, which may be the name of a feast', 'март, 8 Марта'],
+    ['a list whose year may be that of the first part or of the last', '5 мая, 10 сентября 2026'],
   ])('%s is ambiguous', (_, cell) => expect(read(cell)).toBe('ambiguous'));
 
   it('a very long text at once', () => {
     expect(read('1.'.repeat(100_000))).toBe('unreadable');
   });
+});
+
+describe('readPeriod says what is missing', () => {
+  it.each([
+    ['a bare day', '8 (суббота)', 'needs-month'],
+    ['bare days', '4 – 8', 'needs-month'],
+    ['a bare day with the dash of its event', '4 -', 'needs-month'],
+    ['a bare deadline', 'до 8 числа', 'needs-month'],
+    ['a time', '15:00', 'needs-day'],
+    ['a span of times', '10.00 - 18.00', 'needs-day'],
+    ['a time with a full stop at its end', '9.00.', 'needs-day'],
+    ['a time with a hyphen', '16-00', 'needs-day'],
+    ['a time that is announced', 'в 15.10', 'needs-day'],
+    ['several times', '12.00, 13.00 и 15.00', 'needs-day'],
+    ['a time with its place', '10.00\nактовый зал', 'needs-day | актовый зал'],
+    ['minutes that are no month', '15.13', 'needs-day'],
+  ])('to %s', (_, cell, expected) => expect(read(cell)).toBe(expected));
 });
 
 describe('readPeriod offers the nearest reading', () => {

@@ -1,15 +1,19 @@
 import { monthOfRomanNumeral } from '../lexicon';
 import type { NumberToken, WeekdayToken } from '../tokens';
+import { takeOrdinalEnding } from './ordinals';
 import type { TokenCursor } from './tokenCursor';
-import type { WrittenDay } from './written';
+import type { WrittenDay, WrittenMonth } from './written';
 import { isPlanYear, takeNumericYear, takeYear } from './yearForms';
 
-type DayOfMonth = Omit<WrittenDay, 'weekdayToken'>;
+type DayOfMonth = Omit<WrittenDay, 'weekdayToken' | 'month'> & WrittenMonth;
 
-type BareDay = Omit<WrittenDay, 'month' | 'year'>;
+const mostWeekdaysInMonth = 5;
+
+/** A day whose month is written with it. */
+export type WholeDay = WrittenDay & WrittenMonth;
 
 /** A day with its month, with or without year and weekday: «01.09», «вт, 1 сентября 2026 г.», «26.09.2026 (сб.)». */
-export function takeDay(cursor: TokenCursor): WrittenDay | undefined {
+export function takeDay(cursor: TokenCursor): WholeDay | undefined {
   return cursor.attempt(() => {
     const weekdayBefore = takeWeekdayBefore(cursor);
     const day = takeDayOfMonth(cursor);
@@ -18,14 +22,18 @@ export function takeDay(cursor: TokenCursor): WrittenDay | undefined {
   });
 }
 
-/** A day whose month stands elsewhere: the «10» of «10–15 октября», the «02.» of «02.-07.05». */
-export function takeBareDay(cursor: TokenCursor): BareDay | undefined {
+/** A day whose month stands elsewhere: the «10» of «10–15 октября», «8 (суббота)», «сб, 8 числа». */
+export function takeBareDay(cursor: TokenCursor): WrittenDay | undefined {
   return cursor.attempt(() => {
+    const weekdayBefore = takeWeekdayBefore(cursor);
     const dayToken = takeDayNumber(cursor);
     if (dayToken === undefined) return undefined;
-    cursor.takeJoinedMark('.');
+    // «2 пятница» may be the second Friday.
+    if (dayToken.value <= mostWeekdaysInMonth && cursor.peek()?.kind === 'weekday' && !cursor.isAtLineStart())
+      return undefined;
+    if (!cursor.takePhrase('day-number')) cursor.takeJoinedMark('.');
     const bareDay = { day: dayToken.value, dayToken, isOrderUncertain: false };
-    return withWeekday(bareDay, takeWeekdayAfter(cursor));
+    return withWeekday(bareDay, weekdayBefore ?? takeWeekdayAfter(cursor));
   });
 }
 
@@ -43,6 +51,7 @@ export function takeMonthFirstDay(cursor: TokenCursor): DayOfMonth | undefined {
 function takeDayOfMonth(cursor: TokenCursor): DayOfMonth | undefined {
   return (
     takeIsoDay(cursor) ??
+    takeDayWithFullYear(cursor) ??
     takeDottedDay(cursor) ??
     takeSlashedDay(cursor) ??
     takeDayInWords(cursor) ??
@@ -51,16 +60,40 @@ function takeDayOfMonth(cursor: TokenCursor): DayOfMonth | undefined {
   );
 }
 
-/** 2026-09-01 */
+/** «2026-09-01», «2026.09.01» */
 function takeIsoDay(cursor: TokenCursor): DayOfMonth | undefined {
   return cursor.attempt(() => {
     const year = cursor.takeNumber(4, 4);
     if (year === undefined) return undefined;
-    const month = cursor.takeJoinedDash() ? cursor.takeJoinedNumber(2, 2) : undefined;
-    const dayToken = cursor.takeJoinedDash() ? cursor.takeJoinedNumber(2, 2) : undefined;
+    const takeSign = () => cursor.takeJoinedDash() || cursor.takeJoinedMark('.');
+    const month = takeSign() ? cursor.takeJoinedNumber(2, 2) : undefined;
+    const dayToken = takeSign() ? cursor.takeJoinedNumber(2, 2) : undefined;
     if (month === undefined || dayToken === undefined) return undefined;
     if (!isPlanYear(year.value) || !isMonthNumber(month.value) || !isDayNumber(dayToken.value))
       return undefined;
+    return dayOfMonth(dayToken, month.value, year.value);
+  });
+}
+
+/** «01,09,2026», «01-09-2026», «01. 09. 2026»: with the whole year at the end other signs are certain, too. */
+function takeDayWithFullYear(cursor: TokenCursor): DayOfMonth | undefined {
+  return cursor.attempt(() => {
+    const dayToken = cursor.takeNumber(1, 2);
+    const sign = cursor.peek();
+    const takeSign = (): boolean => {
+      if (sign?.kind === 'dash') return cursor.takeJoinedDash();
+      return sign?.kind === 'mark' && (sign.mark === '.' || sign.mark === ',') && cursor.takeMark(sign.mark);
+    };
+    const takePart = (digits: 2 | 4) =>
+      sign?.kind === 'mark' && sign.mark === '.'
+        ? cursor.takeNumber(digits, digits)
+        : cursor.takeJoinedNumber(digits, digits);
+    const month = takeSign() ? takePart(2) : undefined;
+    const year = takeSign() ? takePart(4) : undefined;
+    if (dayToken === undefined || month === undefined || year === undefined) return undefined;
+    if (!isMonthNumber(month.value) || !isDayNumber(dayToken.value) || !isPlanYear(year.value))
+      return undefined;
+    cursor.takePhrase('after-year');
     return dayOfMonth(dayToken, month.value, year.value);
   });
 }
@@ -74,7 +107,8 @@ function takeDottedDay(cursor: TokenCursor): DayOfMonth | undefined {
     if (!isMonthNumber(month.value) || !isDayNumber(dayToken.value)) return undefined;
     const year = takeNumericYear(cursor);
     cursor.takeJoinedMark('.');
-    return dayOfMonth(dayToken, month.value, year);
+    const day = dayOfMonth(dayToken, month.value, year);
+    return year === undefined ? { ...day, isDotted: true } : day;
   });
 }
 
@@ -125,36 +159,39 @@ function takeDayNumber(cursor: TokenCursor): NumberToken | undefined {
   return dayToken;
 }
 
-/** «го» or «-го» joined to its number. */
-function takeOrdinalEnding(cursor: TokenCursor): void {
-  cursor.attempt(() => {
-    cursor.takeJoinedDash();
-    return cursor.peek()?.isApart === false && cursor.takePhrase('ordinal-ending') ? true : undefined;
-  });
-}
-
-/** «вторник,», «ВТ.», «в понедельник,» before a day. */
+/** «вторник,», «ВТ.», «(вт)», «в понедельник,» before a day. */
 function takeWeekdayBefore(cursor: TokenCursor): WeekdayToken | undefined {
   return cursor.attempt(() => {
+    const isBracketed = cursor.takeMark('(');
     cursor.takePhrase('before-weekday');
     const weekday = cursor.takeWeekday();
-    if (weekday === undefined) return undefined;
+    if (weekday === undefined || weekday.isRepeated) return undefined;
     cursor.takeJoinedMark('.');
-    cursor.takeMark(',');
+    if (isBracketed && !cursor.takeMark(')')) return undefined;
+    if (!cursor.takeMark(',')) cursor.attempt(() => (cursor.takeDash() ? true : undefined));
     cursor.takePhrase('before-day');
     return weekday;
   });
 }
 
-/** «(пн.)», «, понедельник», «пн» after a day. */
+/** «(пн.)», «[пн]», «/пн/», «, понедельник», «– понедельник», «пн» after a day. */
 function takeWeekdayAfter(cursor: TokenCursor): WeekdayToken | undefined {
   return cursor.attempt(() => {
-    const isBracketed = cursor.takeMark('(');
-    if (!isBracketed) cursor.takeMark(',');
+    const closing = takeOpening(cursor);
+    if (closing === undefined && !cursor.takeMark(',')) cursor.takeDash();
     const weekday = cursor.takeWeekday();
+    if (weekday === undefined || weekday.isRepeated) return undefined;
     cursor.takeJoinedMark('.');
-    return isBracketed && !cursor.takeMark(')') ? undefined : weekday;
+    return closing === undefined || cursor.takeMark(closing) ? weekday : undefined;
   });
+}
+
+/** Steps over an opening bracket; the mark that closes it. */
+function takeOpening(cursor: TokenCursor): string | undefined {
+  for (const [opening, closing] of ['()', '[]', '//', '{}']) {
+    if (opening !== undefined && cursor.takeMark(opening)) return closing;
+  }
+  return undefined;
 }
 
 function dayOfMonth(dayToken: NumberToken, month: number, year: number | undefined): DayOfMonth {
@@ -162,7 +199,7 @@ function dayOfMonth(dayToken: NumberToken, month: number, year: number | undefin
   return year === undefined ? day : { ...day, year };
 }
 
-function withWeekday<Day extends BareDay>(day: Day, weekdayToken: WeekdayToken | undefined): Day {
+function withWeekday<Day extends WrittenDay>(day: Day, weekdayToken: WeekdayToken | undefined): Day {
   return weekdayToken === undefined ? day : { ...day, weekdayToken };
 }
 

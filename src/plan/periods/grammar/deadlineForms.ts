@@ -1,13 +1,14 @@
-import { takeDay } from './dayForms';
+import { takeBareDay, takeDay } from './dayForms';
 import { takeMonth } from './monthForms';
 import type { TokenCursor } from './tokenCursor';
 import type { Written } from './written';
 
 /** The last day on which something is done: «до 15 сентября», «к 15.09», «не позднее 15 сентября включительно». */
 export function readDeadline(cursor: TokenCursor): Written | undefined {
-  if (!cursor.takePhrase('deadline')) return undefined;
-  const day = takeDay(cursor);
-  if (day === undefined) return undefined;
+  const isSaidBefore = takeDeadlineSign(cursor);
+  cursor.takePhrase('before-day');
+  const day = takeDay(cursor) ?? takeBareDay(cursor);
+  if (day === undefined || !(isSaidBefore || cursor.takePhrase('deadline-after'))) return undefined;
   cursor.takePhrase('inclusive');
   return { kind: 'deadline', day };
 }
@@ -21,7 +22,12 @@ export function readMonthEndDeadline(cursor: TokenCursor): Written | undefined {
 
 /** «до октября» */
 export function readMonthDeadline(cursor: TokenCursor): Written | undefined {
-  return cursor.takePhrase('deadline') && takeMonth(cursor) !== undefined
-    ? { kind: 'month-deadline' }
-    : undefined;
+  return takeDeadlineSign(cursor) && takeMonth(cursor) !== undefined ? { kind: 'unclear' } : undefined;
+}
+
+/** «до», «срок:», «срок –» */
+function takeDeadlineSign(cursor: TokenCursor): boolean {
+  if (!cursor.takePhrase('deadline')) return false;
+  if (!cursor.takeMark(':')) cursor.takeDash();
+  return true;
 }

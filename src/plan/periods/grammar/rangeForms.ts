@@ -1,30 +1,57 @@
 import type { TokenCursor } from './tokenCursor';
+import type { WholeDay } from './dayForms';
 import { takeBareDay, takeDay, takeMonthFirstDay } from './dayForms';
-import type { Written, WrittenDay } from './written';
+import type { WrittenDated, WrittenDay } from './written';
 import { takeYear } from './yearForms';
-
-/** Days from one to another: «2–4 октября», «27.09-29.09», «с 28 сентября по 3 октября», "September 2–4, 2026". */
-export function readDayRange(cursor: TokenCursor): Written | undefined {
-  cursor.takePhrase('before-day');
-  cursor.takePhrase('from');
-  const ends =
-    cursor.attempt(takeTwoDays) ?? cursor.attempt(takeMonthFirstRange) ?? cursor.attempt(takeBareDayAndDay);
-  if (ends === undefined) return undefined;
-  cursor.takePhrase('inclusive');
-  return { kind: 'days', ...ends };
-}
 
 interface RangeEnds {
   readonly start: WrittenDay;
-  readonly end: WrittenDay;
+  readonly end: WholeDay;
 }
 
-/** «27.09 - 29.09», «28 сентября – 3 октября» */
+/** Days from one to another: «2–4 октября», «27.09-29.09», «с 28 сентября по 3 октября», "September 2–4, 2026". */
+export function takeDayRange(cursor: TokenCursor): WrittenDated | undefined {
+  return cursor.attempt(() => {
+    takeBeforeRange(cursor);
+    const ends =
+      cursor.attempt(takeTwoDays) ?? cursor.attempt(takeMonthFirstRange) ?? cursor.attempt(takeBareDayAndDay);
+    if (ends === undefined) return undefined;
+    cursor.takePhrase('inclusive');
+    return { kind: 'days', ...ends };
+  });
+}
+
+/** Days whose month stands elsewhere: «11–15», «с 8 по 12 числа». */
+export function takeBareRange(cursor: TokenCursor): WrittenDated | undefined {
+  return cursor.attempt(() => {
+    takeBeforeRange(cursor);
+    const start = takeBareDay(cursor);
+    if (start === undefined || !cursor.takeRangeSign()) return undefined;
+    const end = takeBareDay(cursor);
+    if (end === undefined || end.day <= start.day || couldBeTime(start, end)) return undefined;
+    cursor.takePhrase('inclusive');
+    return { kind: 'days', start, end };
+  });
+}
+
+function takeBeforeRange(cursor: TokenCursor): void {
+  cursor.takePhrase('before-day');
+  cursor.takePhrase('from');
+}
+
+/** «9-30» is half past nine as well as a month less nine days. */
+function couldBeTime(start: WrittenDay, end: WrittenDay): boolean {
+  return end.day === 30 && start.day >= 7 && start.day <= 20;
+}
+
+/** «27.09 - 29.09», «28 сентября – 3 октября», «10 қазаннан 15 қазанға дейін» */
 function takeTwoDays(cursor: TokenCursor): RangeEnds | undefined {
   const start = takeDay(cursor);
-  if (start === undefined || !cursor.takeRangeSign()) return undefined;
+  if (start === undefined) return undefined;
+  const hasSign = cursor.takeRangeSign();
   const end = takeDay(cursor);
-  return end === undefined ? undefined : { start, end };
+  if (end === undefined || !(hasSign || cursor.takePhrase('deadline-after'))) return undefined;
+  return { start, end };
 }
 
 /** "September 2–4, 2026" */

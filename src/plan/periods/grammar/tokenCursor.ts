@@ -1,5 +1,6 @@
 import type { PhraseRole } from '../languages/languagePack';
-import { lexicon } from '../lexicon';
+import { abbreviationLength, isBeginningOf } from '../abbreviations';
+import { lexicon, monthOfBeginning } from '../lexicon';
 import type { MonthToken, NumberToken, Token, WeekdayToken, WordToken } from '../tokens';
 
 /** A place in a row of tokens. Each `take…` steps over what it names, or stays put and says so. */
@@ -34,11 +35,13 @@ export class TokenCursor {
     return this.peek()?.isApart === false ? this.takeNumber(minimumDigits, maximumDigits) : undefined;
   }
 
+  /** A month's name, also one cut with a full stop («октяб.»), which is left to be taken. */
   takeMonth(): MonthToken | undefined {
     const token = this.peek();
-    if (token?.kind !== 'month') return undefined;
+    const month = token?.kind === 'word' && this.isCutHere() ? cutMonth(token) : token;
+    if (month?.kind !== 'month') return undefined;
     this.position += 1;
-    return token;
+    return month;
   }
 
   takeWeekday(): WeekdayToken | undefined {
@@ -72,18 +75,27 @@ export class TokenCursor {
     return this.takeWhere((token) => token.kind === 'mark' && token.mark === mark && !token.isApart);
   }
 
-  /** The longest phrase of that role; each of its words may have a full stop. */
+  /** The longest phrase of that role; each of its words may have a full stop, and may be cut with one. */
   takePhrase(role: PhraseRole): boolean {
     const first = this.peek();
-    if (first?.kind !== 'word') return false;
-    const phrases = lexicon().phrases.get(role)?.get(first.word) ?? [];
-    return phrases.some((words) => this.attempt((cursor) => cursor.takeWords(words) || undefined) ?? false);
+    if (first?.kind !== 'word' && first?.kind !== 'weekday') return false;
+    const phrases = lexicon().phrases.get(role);
+    const take = (words: readonly string[]): boolean =>
+      this.attempt(() => this.takeWords(words) || undefined) ?? false;
+    if (first.kind === 'word' && phrases?.byFirstWord.get(first.word)?.some(take) === true) return true;
+    if (!this.isCutHere()) return false;
+    return phrases?.byBeginning.get(first.word.slice(0, abbreviationLength))?.some(take) === true;
   }
 
   /** True when a phrase of that role stands here; the cursor stays where it is. */
   isAtPhrase(role: PhraseRole): boolean {
+    return this.isAt((cursor) => cursor.takePhrase(role) || undefined);
+  }
+
+  /** True when `read` gives a value here; the cursor stays where it is. */
+  isAt(read: (cursor: TokenCursor) => unknown): boolean {
     const before = this.position;
-    const isHere = this.takePhrase(role);
+    const isHere = read(this) !== undefined;
     this.position = before;
     return isHere;
   }
@@ -93,17 +105,36 @@ export class TokenCursor {
     return this.takeDash() || this.takePhrase('to');
   }
 
+  /** True when a line break stands before what comes next. */
+  isAtLineStart(): boolean {
+    return this.peek()?.isOnNewLine === true;
+  }
+
   isAtEnd(): boolean {
     return this.position >= this.tokens.length;
   }
 
   private takeWords(words: readonly string[]): boolean {
     for (const word of words) {
-      const isTaken = word === '-' ? this.takeDash() : this.takeWord()?.word === word;
-      if (!isTaken) return false;
+      if (!(word === '-' ? this.takeDash() : this.takeWholeOrCut(word))) return false;
       this.takeJoinedMark('.');
     }
     return true;
+  }
+
+  private takeWholeOrCut(word: string): boolean {
+    const isCut = this.isCutHere();
+    return this.takeWhere(
+      (token) =>
+        (token.kind === 'word' && token.word === word) ||
+        ((token.kind === 'word' || token.kind === 'weekday') && isCut && isBeginningOf(token.word, word)),
+    );
+  }
+
+  /** True when a full stop is joined to what stands here. */
+  private isCutHere(): boolean {
+    const next = this.tokens[this.position + 1];
+    return next?.kind === 'mark' && next.mark === '.' && !next.isApart;
   }
 
   private takeWhere(isWanted: (token: Token) => boolean): boolean {
@@ -112,4 +143,11 @@ export class TokenCursor {
     this.position += 1;
     return true;
   }
+}
+
+function cutMonth(token: WordToken): MonthToken | undefined {
+  const meaning = monthOfBeginning(token.word);
+  if (meaning === undefined) return undefined;
+  const { start, endExclusive, isApart, isOnNewLine } = token;
+  return { kind: 'month', ...meaning, isShort: true, start, endExclusive, isApart, isOnNewLine };
 }

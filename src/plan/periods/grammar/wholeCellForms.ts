@@ -1,3 +1,4 @@
+import { lexicon } from '../lexicon';
 import type { TokenCursor } from './tokenCursor';
 import type { Written } from './written';
 
@@ -11,12 +12,17 @@ export function readWholeYear(cursor: TokenCursor): Written | undefined {
   return cursor.takePhrase('whole-year') ? { kind: 'whole-year' } : undefined;
 }
 
+/** «в течение месячника» */
+export function readPlanPeriod(cursor: TokenCursor): Written | undefined {
+  return cursor.takePhrase('plan-period') ? { kind: 'plan-period' } : undefined;
+}
+
 /** «по согласованию» */
 export function readOpen(cursor: TokenCursor): Written | undefined {
   return cursor.takePhrase('open') ? { kind: 'open' } : undefined;
 }
 
-/** «по плану библиотеки № 3»: any words but those of time; a number only where «№» says that it is no date. */
+/** «по плану библиотеки № 3»: any words but those of a time; a number only where «№» says that it is no date. */
 export function readOpenWithWords(cursor: TokenCursor): Written | undefined {
   if (!cursor.takePhrase('open-beginning')) return undefined;
   let words = 0;
@@ -27,5 +33,6 @@ export function readOpenWithWords(cursor: TokenCursor): Written | undefined {
 function takeFreeWord(cursor: TokenCursor): boolean {
   if (quotationMarks.some((mark) => cursor.takeMark(mark))) return true;
   if (cursor.takeMark('№')) return cursor.takeNumber(1, 4) !== undefined;
-  return cursor.takeWord() !== undefined;
+  const next = cursor.peek();
+  return next?.kind === 'word' && !lexicon().timeWords.has(next.word) && cursor.takeWord() !== undefined;
 }

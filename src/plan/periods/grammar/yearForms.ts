@@ -30,10 +30,30 @@ export function takeYear(cursor: TokenCursor): number | undefined {
 export function takeNumericYear(cursor: TokenCursor): number | undefined {
   return cursor.attempt(() => {
     const hasStop = cursor.takeJoinedMark('.');
+    if (!hasStop) cursor.takeMark(',');
     const twoDigits = hasStop ? cursor.takeJoinedNumber(2, 2) : undefined;
     const year = twoDigits === undefined ? cursor.takeNumber(4, 4)?.value : firstPlanYear + twoDigits.value;
     if (year === undefined || !isPlanYear(year)) return undefined;
     cursor.takePhrase('after-year');
     return year;
+  });
+}
+
+/** The first year of a school year after a month or a term: «2026–2027», «2026/27 уч. года». */
+export function takeSchoolYear(cursor: TokenCursor): number | undefined {
+  return cursor.attempt(() => {
+    cursor.takeMark(',');
+    const first = cursor.takeNumber(4, 4)?.value;
+    if (first === undefined || !isPlanYear(first)) return undefined;
+    if (!cursor.takeDash() && !cursor.takeMark('/')) return undefined;
+    const second = cursor.takeNumber(2, 4);
+    if (second === undefined || second.digits === 3) return undefined;
+    if (second.value % 100 !== (first + 1) % 100 || (second.digits === 4 && second.value !== first + 1)) {
+      return undefined;
+    }
+    if (!cursor.takePhrase('of-school-year') && cursor.takePhrase('after-year')) {
+      cursor.takePhrase('of-school-year');
+    }
+    return first;
   });
 }
