@@ -1,4 +1,5 @@
 import type { BlockAssignment } from './blocks';
+import type { Responsible } from './people/responsible';
 import type { Period } from './period';
 
 /** A plan row understood. */
@@ -13,8 +14,8 @@ export interface Entry {
   readonly periodText: string;
   readonly title: string;
   readonly place: string;
-  /** The responsible cell split at commas and semicolons: persons, roles and groups as written. */
-  readonly responsible: readonly string[];
+  /** Persons, roles, groups and bodies of the responsible cell, in its order. */
+  readonly responsible: readonly Responsible[];
   readonly block: BlockAssignment;
   readonly className: string;
   readonly note: string;
