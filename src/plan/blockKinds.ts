@@ -11,14 +11,16 @@ export const blockKinds = [
   'education',
   'safety',
   'sport',
-  'social',
+  'social-care',
+  'public-organisations',
+  'media',
   'business',
   'families',
 ] as const;
 
 export type BlockKind = (typeof blockKinds)[number];
 
-/** Google Calendar's event colour for each kind, "1" to "11"; all different. */
+/** Google Calendar's event colour for each kind, "1" to "11"; there are eleven, so media and business share one. */
 export const blockKindColors: Readonly<Record<BlockKind, string>> = {
   authorities: '9',
   health: '2',
@@ -27,7 +29,9 @@ export const blockKindColors: Readonly<Record<BlockKind, string>> = {
   education: '7',
   safety: '11',
   sport: '10',
-  social: '4',
+  'social-care': '4',
+  'public-organisations': '1',
+  media: '8',
   business: '8',
   families: '5',
 };

@@ -1,58 +1,64 @@
-import { once } from './once';
 import type { BlockKind } from './blockKinds';
 import { blockKinds } from './blockKinds';
-import type { Partner } from './partner';
-import type { PlaceMeaning } from './placeNames.data';
-import { placePatterns } from './placeNames.data';
-import { compileWordPatterns, matchPattern, wordsOf } from './wordPatterns';
+import { abbreviationMeaning, weighPlace } from './places/placeLexicon';
+import type { PlaceMeaning, PlaceWordMeaning } from './places/placeWord';
+import { findSchool, namesSchool, schoolOwner } from './places/schoolInPlace';
 
-const patterns = once(() => compileWordPatterns(placePatterns()));
+export { readsLikeEvent } from './places/eventInPlace';
+export { createPartnerDirectory, findPartner } from './places/partnerDirectory';
+export type { PartnerDirectory } from './places/partnerDirectory';
+export type { PlaceMeaning } from './places/placeWord';
 
-/** What the words of a place tell; undefined when they tell nothing. */
-export function placeMeaning(place: string): PlaceMeaning | undefined {
-  return matchPattern(patterns(), wordsOf(place))?.meaning;
+const schoolGenitive = /^(?:школи|школы|гимназии|гімназії|лице[яю]|ліцею|сош|scolii|szkoly)$/u;
+
+/** A cell of bare numbers is a list of rooms. */
+const onlyNumbers = /^(?:к\.\s?)?(?:\d{1,4}[а-яa-z]?(?:[\s,;/и-]+|$))+$/iu;
+
+/**
+ * What the words of a place tell; undefined when they tell nothing. An institution beats a room in it («актовый зал
+ * библиотеки»). `ownSchool` is the name of the plan's school as the About tab gives it, and tells ours from another
+ * one; a school that may be either is undefined.
+ */
+export function placeMeaning(place: string, ownSchool = ''): PlaceMeaning | undefined {
+  const { text, typed, words, found } = weighPlace(place);
+  const room = found.get('room');
+
+  const settling = found.get('settling');
+  if (settling !== undefined) return asPlace(settling.meaning);
+
+  const school = namesSchool(words) ? findSchool(text) : undefined;
+  const institution = found.get('institution');
+  const isOfSchool =
+    school !== undefined &&
+    institution !== undefined &&
+    belongsTo(words, institution.position, school.position);
+  if (institution !== undefined && !isOfSchool) return asPlace(institution.meaning);
+
+  if (!isOfSchool) {
+    const sure = found.get('office')?.meaning ?? abbreviationMeaning(typed);
+    if (sure !== undefined && sure !== 'school') return asPlace(sure);
+  }
+  if (school !== undefined) {
+    const owner = schoolOwner(school, ownSchool, room !== undefined || isOfSchool);
+    return owner === undefined ? undefined : owner === 'ours' ? 'own-room' : 'education';
+  }
+  if (room !== undefined || onlyNumbers.test(place.trim())) return 'own-room';
+  return asPlace((found.get('outdoor') ?? found.get('subject'))?.meaning);
 }
 
 /** The kind of partner that the place is; undefined for the school's own rooms, open air and unknown places. */
-export function blockKindOfPlace(place: string): BlockKind | undefined {
-  const meaning = placeMeaning(place);
+export function blockKindOfPlace(place: string, ownSchool = ''): BlockKind | undefined {
+  const meaning = placeMeaning(place, ownSchool);
   return blockKinds.find((kind) => kind === meaning);
 }
 
-/** Partners by the first word of each of their names. */
-export interface PartnerDirectory {
-  readonly byFirstWord: ReadonlyMap<string, readonly PartnerName[]>;
+function asPlace(meaning: PlaceWordMeaning | undefined): PlaceMeaning | undefined {
+  return meaning === 'school' || meaning === 'address' || meaning === 'other-place' ? undefined : meaning;
 }
 
-interface PartnerName {
-  readonly words: readonly string[];
-  readonly partner: Partner;
-}
-
-export function createPartnerDirectory(partners: readonly Partner[]): PartnerDirectory {
-  const byFirstWord = new Map<string, PartnerName[]>();
-  for (const partner of partners) {
-    for (const name of [partner.name, ...partner.otherNames]) {
-      const words = wordsOf(name);
-      const [firstWord] = words;
-      if (firstWord === undefined) continue;
-      const standing = byFirstWord.get(firstWord) ?? [];
-      standing.push({ words, partner });
-      byFirstWord.set(firstWord, standing);
-    }
-  }
-  return { byFirstWord };
-}
-
-/** The partner whose name stands in the place («ДК «Мир», малый зал»); of several the one with the longest name. */
-export function findPartner(directory: PartnerDirectory, place: string): Partner | undefined {
-  const words = wordsOf(place);
-  let best: PartnerName | undefined;
-  words.forEach((word, position) => {
-    for (const name of directory.byFirstWord.get(word) ?? []) {
-      const isThere = name.words.every((part, index) => words[position + index] === part);
-      if (isThere && (best === undefined || name.words.length > best.words.length)) best = name;
-    }
-  });
-  return best?.partner;
+/** «музей школы», «бібліотека ліцею», "library of our school": what is a school's, not what stands beside it. */
+function belongsTo(words: readonly string[], institutionAt: number, schoolAt: number): boolean {
+  const distance = schoolAt - institutionAt;
+  if (distance < 1 || distance > 3) return false;
+  return words[institutionAt + 1] === 'of' || (distance < 3 && schoolGenitive.test(words[schoolAt] ?? ''));
 }
