@@ -14,7 +14,7 @@ interface Heading {
 
 const mostHeadingWords = 4;
 const longestTitleLine = 200;
-const planWord = /(?<!\p{L})(?:план|програм|plan|programme)/iu;
+const planWord = /(?<!\p{L})(?:план(?:а|у|ом|е|ы|ов|и)?|програм\p{L}*|plan|plans|programme)(?!\p{L})/iu;
 const schoolWord =
   /(?<!\p{L})(?:школ|гимнази|лицей|сош|моу|мбоу|маоу|мкоу|гбоу|детск\p{L}* сад|ліцей|гімназі|ззсо|school|gymnasium)/iu;
 
@@ -131,9 +131,11 @@ function headingIndex(lines: readonly string[]): number {
 
 /** The first line that speaks of a plan, with the lines that go on its words; else the first short line. */
 function findTitle(lines: readonly string[]): string {
-  const isShort = (line: string): boolean => line !== '' && line.length <= longestTitleLine;
-  const start = lines.findIndex((line) => isShort(line) && planWord.test(line));
-  if (start < 0) return lines.find((line) => isShort(line) && !isSchoolLine(line)) ?? '';
+  const isShort = (line: string): boolean =>
+    line !== '' && line.length <= longestTitleLine && !line.includes('://');
+  const named = lines.findIndex((line) => isShort(line) && planWord.test(line));
+  const start = named < 0 ? lines.findIndex((line) => isShort(line) && !isSchoolLine(line)) : named;
+  if (start < 0) return '';
   let title = lines[start] ?? '';
   for (const line of lines.slice(start + 1)) {
     const goesOn = /^[\p{Ll}«\d]/u.test(line) || wordsOf(title).length <= 1;
@@ -145,6 +147,9 @@ function findTitle(lines: readonly string[]): string {
 
 function isSchoolLine(line: string): boolean {
   return (
-    line.length <= longestTitleLine && schoolWord.test(line) && !planWord.test(line) && !/[.:]$/u.test(line)
+    line.length <= longestTitleLine &&
+    schoolWord.test(line) &&
+    !planWord.test(line) &&
+    !/[.:]$|:\/\//u.test(line)
   );
 }

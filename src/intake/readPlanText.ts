@@ -1,15 +1,21 @@
-import { columnNames } from '../messages/planWords';
-import type { PlanHeader } from '../plan/columns';
-import type { Language } from '../plan/language';
-import { missingColumns } from '../plan/planHeader';
+import type { Block } from '../plan/blocks';
+import { readHeaderRow } from '../plan/planHeader';
 import type { AboutPlan } from '../plan/plan';
 import type { PlanRow } from '../plan/planRow';
 import { readPlan } from '../plan/readPlan';
 import type { SchoolYear } from '../plan/schoolYear';
 import { joinTornTexts } from '../plan/tornRows';
+import { readBlockTexts } from './blockTexts';
+import { readCellLines } from './cellLines';
+import { splitGluedRows } from './gluedRows';
 import { readPreamble } from './preamble';
-import { splitTextRows } from './textRows';
-import { findTextTable, padRows } from './textTable';
+import { splitSpacedRows } from './spacedRows';
+import { completeColumns, nameColumns } from './tableColumns';
+import type { TextRow } from './textRows';
+import { splitPipeRows, splitTextRows } from './textRows';
+import type { TextTable } from './textTable';
+import { findTextTable } from './textTable';
+import { moveTrailingDates } from './trailingDates';
 
 /** What was found in a text. */
 export interface LoadedPlan {
@@ -18,8 +24,11 @@ export interface LoadedPlan {
   readonly schoolYear?: SchoolYear;
   /** Header first, equally wide rows; the four needed columns are there, blank when the text had none. */
   readonly table: readonly (readonly string[])[];
+  /** Blocks whose goal or directions the text tells, outside the table; empty for most plans. */
+  readonly blocks: readonly Block[];
   /** Rows that were torn in two and are whole again. */
   readonly joinedRowCount: number;
+  /** Rows that plan something. */
   readonly entryCount: number;
 }
 
@@ -28,28 +37,66 @@ export type PlanTextReading =
   | { readonly ok: false; readonly problem: 'empty' | 'no-table' };
 
 /**
- * Reads a plan from text with tabs: a table with a known header, and the words above and below it. Torn rows are
- * joined; blank lines, rows of column numbers and repeated headers are left out; all else is kept as it stands.
+ * Reads a plan from text: its tables under one header, and the words around them. Torn rows are joined; blank lines,
+ * page numbers, rows of column numbers and repeated headers are left out; all else is kept as it stands. A text that
+ * only describes blocks gives these and a table without rows.
  */
 export function readPlanText(text: string): PlanTextReading {
   if (text.trim() === '') return { ok: false, problem: 'empty' };
-  const found = findTextTable(splitTextRows(text));
-  if (found === undefined) return { ok: false, problem: 'no-table' };
-  const { header, rows, linesBefore, linesAfter } = found;
-  const reading = readPlan({ grid: rows, header, schoolYearTexts: [...linesBefore, ...linesAfter] });
-  const { schoolYear, entries } = reading.plan;
-  const { table, joinedRowCount } = joinTornRows(rows, reading.rows);
+  const textRows = splitTextRows(text);
+  const found = findTable(text, textRows);
+  const lines = found === undefined ? textRows.map((cells) => cells.join(' ')) : linesAround(found);
+  const blocks = readBlockTexts(lines);
+  if (found === undefined && blocks.length === 0) return { ok: false, problem: 'no-table' };
+
+  const completed = completeColumns(found?.rows ?? [[]], lines);
+  const header = readHeaderRow(completed[0] ?? [], 0);
+  if (header === undefined) return { ok: false, problem: 'no-table' };
+  const grid = moveTrailingDates(completed, header);
+  const { plan, rows } = readPlan({ grid, header, schoolYearTexts: lines });
+  const { table, joinedRowCount } = joinTornRows(grid, rows);
   return {
     ok: true,
     value: {
-      about: readPreamble([...linesBefore, ...linesAfter]),
-      ...(schoolYear === undefined ? {} : { schoolYear }),
-      table: addNeededColumns(table, header),
+      about: readPreamble(lines),
+      ...(plan.schoolYear === undefined ? {} : { schoolYear: plan.schoolYear }),
+      table,
+      blocks,
       joinedRowCount,
-      entryCount: entries.length,
+      entryCount: plan.entries.filter((entry) => entry.title !== '' || entry.place !== '').length,
     },
   };
 }
+
+/** The ways in which a text may hold a table, the surest first. */
+function findTable(text: string, textRows: readonly TextRow[]): TextTable | undefined {
+  const ways: readonly (() => readonly TextRow[] | undefined)[] = [
+    () => textRows,
+    () => splitPipeRows(text),
+    () => splitSpacedRows(text),
+    () => readCellLines(text),
+    () => splitGluedRows(text),
+    () => nameColumns(textRows),
+    () => nameColumns(splitPipeRows(text) ?? []),
+  ];
+  for (const way of ways) {
+    const rows = way();
+    const found = rows === undefined ? undefined : findTextTable(rows);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function linesAround({ linesBefore, linesAfter }: TextTable): readonly string[] {
+  return [...linesBefore, ...linesAfter];
+}
+
+const rowsLeftOut: ReadonlySet<PlanRow['kind']> = new Set([
+  'blank',
+  'repeated-header',
+  'column-numbers',
+  'page-number',
+]);
 
 /** The table with torn rows joined cell by cell, and without the rows that say nothing. */
 function joinTornRows(
@@ -60,9 +107,7 @@ function joinTornRows(
   const leftOut = new Set<number>();
   let joinedRowCount = 0;
   for (const row of planRows) {
-    if (row.kind === 'blank' || row.kind === 'repeated-header' || row.kind === 'column-numbers') {
-      leftOut.add(row.rowIndex);
-    }
+    if (rowsLeftOut.has(row.kind)) leftOut.add(row.rowIndex);
     if (row.kind !== 'torn') continue;
     const above = joined[row.rowIndexAbove] ?? [];
     joined[row.rowIndexAbove] = above.map((cell, index) =>
@@ -72,20 +117,4 @@ function joinTornRows(
     joinedRowCount += 1;
   }
   return { table: joined.filter((_, rowIndex) => !leftOut.has(rowIndex)), joinedRowCount };
-}
-
-function addNeededColumns(
-  table: readonly (readonly string[])[],
-  header: PlanHeader,
-): readonly (readonly string[])[] {
-  const [headings = [], ...rows] = table;
-  const language = languageOfHeadings(headings.join(' '));
-  const added = missingColumns(header).map((column) => columnNames[language][column]);
-  return padRows([[...headings, ...added], ...rows]);
-}
-
-/** Columns that we add are named in the language of those that are there. */
-function languageOfHeadings(text: string): Language {
-  if (/[іїєґ]/iu.test(text)) return 'uk';
-  return /[а-яё]/iu.test(text) ? 'ru' : 'en';
 }

@@ -1,4 +1,4 @@
-/** A line of pasted text as cells; a line without tabs has one cell. Cells keep their line breaks, ends are trimmed. */
+/** A line of pasted text as cells; a line without separators has one cell. Cells keep their line breaks, ends are trimmed. */
 export type TextRow = readonly string[];
 
 /** A cell in quotes may hold line breaks (so Sheets copies them) but neither tabs nor, here, a whole document. */
@@ -7,7 +7,7 @@ const plainCell = /[^\t\n]*/y;
 
 /** Text with tabs as rows of cells, as Word, Docs, Sheets and text files give it. */
 export function splitTextRows(text: string): readonly TextRow[] {
-  const source = text.replace(/\r\n?|[\u2028\u2029]/gu, '\n').replace(/\ufeff/gu, '');
+  const source = withPlainLineEnds(text);
   const rows: string[][] = [[]];
   let position = 0;
   while (position <= source.length) {
@@ -18,6 +18,33 @@ export function splitTextRows(text: string): readonly TextRow[] {
     position = end + 1;
   }
   return rows;
+}
+
+/** Text with upright lines between cells, Markdown tables among it; undefined when it has none. */
+export function splitPipeRows(text: string): readonly TextRow[] | undefined {
+  const lines = withPlainLineEnds(text).split('\n');
+  const parted = lines.filter((line) => line.includes('|'));
+  if (parted.length < 2) return undefined;
+  const isFramed = parted.filter((line) => line.trim().startsWith('|')).length * 2 > parted.length;
+  return lines
+    .filter((line) => !/^\s*[|+][\s|:+=-]*$/u.test(line) && !/^\s*:?-{3,}:?\s*\|[\s|:-]*$/u.test(line))
+    .map((line) => (line.includes('|') ? splitPipes(line, isFramed) : [line.trim()]));
+}
+
+/** Line ends of all systems as `\n`, byte order marks dropped. */
+export function withPlainLineEnds(text: string): string {
+  return text.replace(/\r\n?|[\u2028\u2029]/gu, '\n').replace(/\ufeff/gu, '');
+}
+
+/** Of a framed table the outer lines part nothing. */
+function splitPipes(line: string, isFramed: boolean): TextRow {
+  const inner = isFramed ? line.trim().replace(/^\||\|$/gu, '') : line;
+  return inner.split('|').map((cell) =>
+    cell
+      .replace(/<br\s*\/?>/giu, '\n')
+      .trim()
+      .replace(/^(\*\*|__)([^*_]+)\1$/u, '$2'),
+  );
 }
 
 function readCell(source: string, position: number): { readonly text: string; readonly length: number } {

@@ -1,48 +1,64 @@
-import type { PlanHeader } from '../plan/columns';
-import { findLikeliestHeader, readHeaderRow } from '../plan/planHeader';
+import { findLikeliestHeader, mergeHeadings, readHeaderRow } from '../plan/planHeader';
+import { looksLikeSectionTitle } from '../plan/sectionTitles';
+import { joinColumns } from './joinedColumns';
 import type { TextRow } from './textRows';
 
 /** A table found in a text, and what stands around it. */
 export interface TextTable {
-  readonly header: PlanHeader;
   /** Header first; all rows as wide as the widest. */
   readonly rows: readonly (readonly string[])[];
   readonly linesBefore: readonly string[];
   readonly linesAfter: readonly string[];
 }
 
+/** So many headings in a row may stand between the rows of a table: block, month, week. */
+const mostHeadingsInRow = 3;
+const longestHeading = 160;
+
 /**
- * The first plan table of a text. It goes on over blank lines, lines that a break inside a cell has cut off, and
- * headings between rows; it ends where a line no longer looks like a row or another table begins.
+ * The plan table of a text. It goes on over blank lines, lines that a break inside a cell has cut off, and headings
+ * between rows; it pauses where lines no longer look like rows. Further tables of the text, with the same columns or
+ * others, join the first one: their columns are found by name, new ones are added at the right.
  */
 export function findTextTable(textRows: readonly TextRow[]): TextTable | undefined {
-  const header = findLikeliestHeader(textRows);
-  if (header === undefined) return undefined;
-  const headerCells = textRows[header.headerRowIndex] ?? [];
-  const rows: string[][] = [[...headerCells]];
+  const found = findHeaderRows(textRows);
+  if (found === undefined) return undefined;
+  const joined = new JoinedTable(found.headings);
+  const linesBefore = textRows.slice(0, found.firstIndex);
+  const linesAfter: TextRow[] = [];
   let isAfterBlank = true;
-  let end = header.headerRowIndex + 1;
-  for (; end < textRows.length; end += 1) {
-    const cells = textRows[end] ?? [];
+  let isPaused = false;
+  for (let index = found.lastIndex + 1; index < textRows.length; index += 1) {
+    const cells = textRows[index] ?? [];
     if (isBlank(cells)) {
       isAfterBlank = true;
+      if (isPaused) linesAfter.push(cells);
       continue;
     }
-    const last = rows[rows.length - 1];
-    if (!isAfterBlank && last !== undefined && rows.length > 1 && isCutOff(last, cells, headerCells.length)) {
-      appendToLastCell(last, cells);
-    } else if (cells.length > 1 ? !beginsOtherTable(cells, headerCells) : goesOnAfter(textRows, end)) {
-      rows.push([...cells]);
+    if (cells.length > 1 && joined.beginsTable(cells)) {
+      joined.addTable(cells);
+      isPaused = false;
+    } else if (isPaused) {
+      isPaused = !joined.fits(cells);
+      if (isPaused) linesAfter.push(cells);
+      else joined.addSectionAbove(linesAfter);
+      if (!isPaused) joined.addRow(cells);
+    } else if (!isAfterBlank && joined.isCutOff(cells)) {
+      joined.appendToLastCell(cells);
+    } else if (cells.length > 1 || goesOnAfter(textRows, index, joined)) {
+      joined.addRow(cells);
     } else {
-      break;
+      isPaused = true;
+      linesAfter.push(cells);
     }
     isAfterBlank = false;
   }
+  const opening = joined.tableCount > 1 ? takeSectionTitle(linesBefore) : undefined;
+  const [headings = [], ...body] = joined.rows;
   return {
-    header: { ...header, headerRowIndex: 0 },
-    rows: padRows(rows),
-    linesBefore: textRows.slice(0, header.headerRowIndex).map((cells) => cells.join(' ')),
-    linesAfter: textRows.slice(end).map((cells) => cells.join(' ')),
+    rows: padRows([headings, ...(opening === undefined ? [] : [[opening]]), ...body]),
+    linesBefore: linesBefore.map((cells) => cells.join(' ')),
+    linesAfter: linesAfter.map((cells) => cells.join(' ')),
   };
 }
 
@@ -52,30 +68,139 @@ export function padRows(rows: readonly (readonly string[])[]): readonly (readonl
   return rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
 }
 
+/** The tables of a text under the columns of the first. */
+class JoinedTable {
+  /** Header first. */
+  readonly rows: string[][] = [];
+  tableCount = 1;
+  /** The headings of the table that the rows belong to now. */
+  private headings: TextRow;
+  /** Where each of its cells goes. */
+  private places: readonly number[];
+
+  constructor(headings: TextRow) {
+    this.headings = headings;
+    this.rows.push([...headings]);
+    this.places = headings.map((_, index) => index);
+  }
+
+  /** True for the header of another table; the same header again is left to the reader of rows. */
+  beginsTable(cells: TextRow): boolean {
+    return readHeaderRow(cells, 0) !== undefined;
+  }
+
+  addTable(cells: TextRow): void {
+    this.headings = cells;
+    this.tableCount += 1;
+    const { headings, places } = joinColumns(this.rows[0] ?? [], cells);
+    this.rows[0] = [...headings];
+    this.places = places;
+  }
+
+  addRow(cells: TextRow): void {
+    // A line of its own stands at the left, whatever the columns.
+    const row: string[] = cells.length === 1 ? [...cells] : [];
+    if (cells.length > 1)
+      cells.forEach((cell, index) => {
+        const place = this.places[index] ?? index;
+        while (row.length <= place) row.push('');
+        row[place] = (row[place] ?? '') === '' ? cell : `${row[place] ?? ''}\n${cell}`;
+      });
+    this.rows.push(row);
+  }
+
+  /** True for a row with about as many cells as there are headings; blank ones at the end may be missing. */
+  isAsWide(cells: TextRow): boolean {
+    return cells.length >= Math.min(3, this.headings.length);
+  }
+
+  /** True for a row that may be of this table though other lines stood between. */
+  fits(cells: TextRow): boolean {
+    return cells.length >= 3 && cells.length === this.headings.length && cells.filter(isFilled).length >= 2;
+  }
+
+  /** The last of the lines between two parts of the table, when it is short, is the heading of the second part. */
+  addSectionAbove(lines: TextRow[]): void {
+    while (lines.length > 0 && isBlank(lines[lines.length - 1] ?? [])) lines.pop();
+    const last = lines[lines.length - 1];
+    if (last === undefined || last.length > 1 || !isHeadingLine(last[0] ?? '')) return;
+    lines.pop();
+    this.rows.push([...last]);
+  }
+
+  /** True for a line that a break inside a cell cut off from the row above: it fits its width and goes on its words. */
+  isCutOff(cells: TextRow): boolean {
+    const last = this.rows[this.rows.length - 1];
+    if (last === undefined || this.rows.length < 2 || this.beginsTable(cells)) return false;
+    if (last.length + cells.length - 1 > this.headings.length) return false;
+    const [first = ''] = cells;
+    return /^[(«"]*\p{Ll}/u.test(first) || /(?:,|\p{L}-)$/u.test(last[last.length - 1] ?? '');
+  }
+
+  appendToLastCell(cells: TextRow): void {
+    const last = this.rows[this.rows.length - 1] ?? [];
+    const [first = '', ...rest] = cells;
+    last[last.length - 1] = `${last[last.length - 1] ?? ''}\n${first}`;
+    last.push(...rest);
+  }
+}
+
+/** The header of the first table: one row, or two with a merged top; indexes from 0. */
+interface HeaderRows {
+  readonly headings: TextRow;
+  readonly firstIndex: number;
+  readonly lastIndex: number;
+}
+
+/** The first row that names date and event; else the likeliest. */
+function findHeaderRows(textRows: readonly TextRow[]): HeaderRows | undefined {
+  const index = textRows.findIndex((cells) => cells.length > 1 && readHeaderRow(cells, 0) !== undefined);
+  const searched = index < 0 ? textRows : textRows.slice(0, index + 2);
+  const header = findLikeliestHeader(searched.map((cells) => (cells.length > 1 ? cells : [])));
+  if (header === undefined) return undefined;
+  const lastIndex = header.headerRowIndex;
+  const headings = textRows[lastIndex] ?? [];
+  const above = textRows[lastIndex - 1] ?? [];
+  const merged = above.length > 1 ? mergeHeadings(above, headings) : undefined;
+  return merged !== undefined && lastIndex !== index
+    ? { headings: merged, firstIndex: lastIndex - 1, lastIndex }
+    : { headings, firstIndex: lastIndex, lastIndex };
+}
+
+/** Lines of their own are headings inside the table when a filled row follows them at once. */
+function goesOnAfter(textRows: readonly TextRow[], index: number, table: JoinedTable): boolean {
+  let lineCount = 0;
+  for (let next = index; next < textRows.length; next += 1) {
+    const cells = textRows[next] ?? [];
+    if (isBlank(cells)) continue;
+    if (cells.length > 1) {
+      const isRow = cells.filter(isFilled).length > 1;
+      return isRow && (lineCount === 1 || (table.isAsWide(cells) && !table.beginsTable(cells)));
+    }
+    lineCount += 1;
+    if (lineCount > mostHeadingsInRow || !isHeadingLine(cells[0] ?? '')) return false;
+  }
+  return false;
+}
+
+function isHeadingLine(line: string): boolean {
+  return line.length <= longestHeading && !/[.;,]$/u.test(line);
+}
+
+/** Takes the last line above the table from the lines when it speaks as the heading of a part of the plan. */
+function takeSectionTitle(lines: TextRow[]): string | undefined {
+  let index = lines.length - 1;
+  while (index > 0 && isBlank(lines[index] ?? [])) index -= 1;
+  const [title = ''] = lines[index] ?? [];
+  if (!looksLikeSectionTitle(title)) return undefined;
+  lines.splice(index);
+  return title;
+}
+
 function isBlank(cells: TextRow): boolean {
-  return cells.every((cell) => cell === '');
+  return !cells.some(isFilled);
 }
 
-/** True for a line that a break inside a cell cut off from the row above: it fits its width and goes on its words. */
-function isCutOff(last: readonly string[], cells: TextRow, width: number): boolean {
-  if (last.length + cells.length - 1 > width) return false;
-  const [first = ''] = cells;
-  return /^[(«"]*\p{Ll}/u.test(first) || /[,-]$/u.test(last[last.length - 1] ?? '');
-}
-
-function appendToLastCell(last: string[], cells: TextRow): void {
-  const [first = '', ...rest] = cells;
-  last[last.length - 1] = `${last[last.length - 1] ?? ''}\n${first}`;
-  last.push(...rest);
-}
-
-function beginsOtherTable(cells: TextRow, headerCells: TextRow): boolean {
-  const isSameHeader = cells.join('\t') === headerCells.join('\t');
-  return !isSameHeader && readHeaderRow(cells, 0) !== undefined;
-}
-
-/** A line of its own is a heading inside the table when the very next line is a filled row again. */
-function goesOnAfter(textRows: readonly TextRow[], index: number): boolean {
-  const next = textRows.slice(index + 1).find((cells) => !isBlank(cells));
-  return next !== undefined && next.filter((cell) => cell !== '').length > 1;
+function isFilled(cell: string): boolean {
+  return cell !== '';
 }

@@ -2,9 +2,8 @@ import type { CellValue, Grid } from './cell';
 import { cellText } from './cell';
 import type { ColumnKey, PlanHeader } from './columns';
 import { columnKeys, neededColumns } from './columns';
-import { headingPatterns, wholeHeadings } from './headerNames.data';
-import { once } from './once';
-import { comparisonKey, compileWordPatterns, matchPatternAt, wordsOf } from './wordPatterns';
+import type { HeadingClaim } from './headings';
+import { columnsOfHeading } from './headings';
 
 /** `missing` names the needed columns that the likeliest header row lacks; all four when no row looks like one. */
 export type PlanHeaderReading =
@@ -17,20 +16,6 @@ export type PlanHeaderReading =
 
 /** Above the header stands a title page at most; a header further down is not looked for. */
 const searchedRowCount = 300;
-const longestHeading = 80;
-const mostHeadingWords = 8;
-/** «Название» gives way to «Мероприятие» when a table has both. */
-const wholeHeadingRank = 1000;
-
-const patterns = once(() => compileWordPatterns(headingPatterns()));
-const columnsByWholeHeading = once(
-  () =>
-    new Map(
-      wholeHeadings().flatMap(([column, headings]) =>
-        headings.map((heading) => [comparisonKey(heading), column]),
-      ),
-    ),
-);
 
 /**
  * Finds the row that names the columns: any order, any of the known spellings, not necessarily in the first row. All
@@ -45,44 +30,46 @@ export function findPlanHeader(grid: Grid): PlanHeaderReading {
 }
 
 /**
- * The row that most likely is the header. A row counts when it names date, event and one more column; the first with
- * all needed columns is taken, else the one that names most.
+ * The row that most likely is the header. A row counts when it names date, event and one more column (or nothing but
+ * date and event), or event and two more; the first with all needed columns is taken, else the one that names most,
+ * rows that name the date before all others.
  */
 export function findLikeliestHeader(grid: Grid): PlanHeader | undefined {
   let likeliest: PlanHeader | undefined;
   for (const [rowIndex, row] of grid.slice(0, searchedRowCount).entries()) {
-    const header = readHeaderRow(row, rowIndex);
+    const alone = readHeaderRow(row, rowIndex) ?? readDatelessHeader(row, rowIndex);
+    const merged = readMergedHeader(grid, rowIndex);
+    const header =
+      merged === undefined || (alone && columnCount(alone) >= columnCount(merged)) ? alone : merged;
     if (header === undefined) continue;
     if (missingColumns(header).length === 0) return header;
-    if (likeliest === undefined || columnCount(header) > columnCount(likeliest)) likeliest = header;
+    if (likeliest === undefined || standing(header) > standing(likeliest)) likeliest = header;
   }
   return likeliest;
 }
 
-/** The row as a header, complete or not; undefined unless it names date, event and one more column. */
+/** The row as a header, complete or not; undefined unless it names date and event, and what else it says agrees. */
 export function readHeaderRow(row: readonly CellValue[], rowIndex: number): PlanHeader | undefined {
-  const claims = new Map<ColumnKey, Claim & { columnIndex: number }>();
-  row.forEach((cell, columnIndex) => {
-    for (const claim of columnsOfHeading(cell)) {
-      const standing = claims.get(claim.column);
-      if (standing === undefined || claim.rank < standing.rank) {
-        claims.set(claim.column, { ...claim, columnIndex });
-      }
-    }
-  });
+  const columns = claimColumns(row);
   // «Время проведения» is the date where no column is called so.
-  const time = claims.get('time');
-  if (!claims.has('date') && time !== undefined) {
-    claims.delete('time');
-    claims.set('date', time);
+  const { time } = columns.indexes;
+  if (columns.indexes.date === undefined && time !== undefined) {
+    delete columns.indexes.time;
+    columns.indexes.date = time;
   }
-  if (!claims.has('date') || !claims.has('event') || claims.size < 3) return undefined;
-  const columnIndexes: Partial<Record<ColumnKey, number>> = {};
-  for (const key of columnKeys) {
-    const claim = claims.get(key);
-    if (claim !== undefined) columnIndexes[key] = claim.columnIndex;
-  }
-  return { headerRowIndex: rowIndex, columnIndexes };
+  if (columns.indexes.date === undefined || columns.indexes.event === undefined) return undefined;
+  const isEnough = Object.keys(columns.indexes).length >= 3 || columns.strangerCount === 0;
+  return isEnough && columns.indexes.date !== columns.indexes.event
+    ? { headerRowIndex: rowIndex, columnIndexes: inUsualOrder(columns.indexes) }
+    : undefined;
+}
+
+/** A header that names event and two more columns but no date, and nothing that we do not know. */
+export function readDatelessHeader(row: readonly CellValue[], rowIndex: number): PlanHeader | undefined {
+  const { indexes, strangerCount } = claimColumns(row);
+  const isHeader =
+    indexes.event !== undefined && strangerCount === 0 && new Set(Object.values(indexes)).size >= 3;
+  return isHeader ? { headerRowIndex: rowIndex, columnIndexes: inUsualOrder(indexes) } : undefined;
 }
 
 /** The needed columns that the header lacks, in their usual order. */
@@ -98,43 +85,81 @@ export function textsAboveHeader(grid: Grid, header: PlanHeader): readonly strin
     .filter((text) => text !== '');
 }
 
-/** A column that a heading asks for, and how sure it is (0 is surest). */
-interface Claim {
-  readonly column: ColumnKey;
-  readonly rank: number;
+/**
+ * The headings of both rows of a header with a merged top («Проведение» over «Дата» and «Место»), or undefined when
+ * the lower row is none: it has only headings, none of them where the upper row names another column. What stands over
+ * a heading follows it in brackets.
+ */
+export function mergeHeadings(
+  upper: readonly CellValue[],
+  lower: readonly CellValue[],
+): readonly string[] | undefined {
+  const above = upper.map(cellText);
+  const below = lower.map(cellText);
+  const isSubheading = below.every(
+    (text, index) => text === '' || (isHeading(text) && !isHeading(above[index] ?? '')),
+  );
+  if (!isSubheading || below.every((text) => text === '')) return undefined;
+  const width = Math.max(above.length, below.length);
+  return Array.from({ length: width }, (_, index) => {
+    const [top = '', bottom = ''] = [above[index], below[index]];
+    return top !== '' && bottom !== '' ? `${bottom} (${top})` : bottom + top;
+  });
 }
 
-/** Usually one column; two when a heading joins the date with something else («Дата, время», «Сроки, место»). */
-function columnsOfHeading(cell: CellValue): readonly Claim[] {
-  if (typeof cell !== 'string') return [];
-  const heading = cell.trim();
-  if (heading === '' || heading.length > longestHeading) return [];
-  const whole = columnsByWholeHeading().get(comparisonKey(heading));
-  if (whole !== undefined) return [{ column: whole, rank: wholeHeadingRank }];
-
-  const parts = heading.split(/[,;/\n]|\s(?:и|та|і|й|and|&)\s/u).map(claimOf);
-  const claims = parts.filter((claim): claim is Claim => claim !== undefined);
-  const date = claims.find((claim) => claim.column === 'date');
-  const other = claims.find((claim) => claim.column !== 'date');
-  if (date !== undefined && other !== undefined) return [date, other];
-  const claim = claims.find(({ column }) => isNeeded(column)) ?? claimOf(heading);
-  return claim === undefined ? [] : [claim];
+/** A header over two rows, of which the upper one names two columns at least; its row is the lower one. */
+function readMergedHeader(grid: Grid, upperIndex: number): PlanHeader | undefined {
+  const upper = grid[upperIndex] ?? [];
+  const lower = grid[upperIndex + 1] ?? [];
+  if (upper.filter(isHeading).length < 2) return undefined;
+  const merged = mergeHeadings(upper, lower);
+  return merged === undefined ? undefined : readHeaderRow(merged, upperIndex + 1);
 }
 
-function claimOf(heading: string): Claim | undefined {
-  const whole = columnsByWholeHeading().get(comparisonKey(heading));
-  if (whole !== undefined) return { column: whole, rank: wholeHeadingRank };
-  const words = wordsOf(heading);
-  if (words.length > mostHeadingWords) return undefined;
-  for (let position = 0; position < words.length; position += 1) {
-    const match = matchPatternAt(patterns(), words, position);
-    if (match !== undefined) return { column: match.meaning, rank: match.rank };
+/** The columns that a row of headings asks for, and how many of its cells ask for none. */
+function claimColumns(row: readonly CellValue[]): {
+  readonly indexes: Partial<Record<ColumnKey, number>>;
+  readonly strangerCount: number;
+} {
+  const claims = new Map<ColumnKey, HeadingClaim & { columnIndex: number }>();
+  let strangerCount = 0;
+  if (isData(row)) return { indexes: {}, strangerCount: row.length };
+  row.forEach((cell, columnIndex) => {
+    const columns = columnsOfHeading(cell);
+    if (columns.length === 0 && cellText(cell) !== '') strangerCount += 1;
+    for (const claim of columns) {
+      const before = claims.get(claim.column);
+      if (before === undefined || claim.rank < before.rank) {
+        claims.set(claim.column, { ...claim, columnIndex });
+      }
+    }
+  });
+  const indexes: Partial<Record<ColumnKey, number>> = {};
+  for (const [column, { columnIndex }] of claims) indexes[column] = columnIndex;
+  return { indexes, strangerCount };
+}
+
+/** True for a row whose cells mostly hold figures, which headings do not. */
+function isData(row: readonly CellValue[]): boolean {
+  const filled = row.filter((cell) => cell !== '');
+  return filled.filter((cell) => typeof cell !== 'string' || /\d/.test(cell)).length * 2 > filled.length;
+}
+
+function inUsualOrder(indexes: Partial<Record<ColumnKey, number>>): PlanHeader['columnIndexes'] {
+  const ordered: Partial<Record<ColumnKey, number>> = {};
+  for (const key of columnKeys) {
+    const index = indexes[key];
+    if (index !== undefined) ordered[key] = index;
   }
-  return undefined;
+  return ordered;
 }
 
-function isNeeded(column: ColumnKey): boolean {
-  return neededColumns.some((key) => key === column);
+function isHeading(cell: CellValue): boolean {
+  return columnsOfHeading(cell).length > 0;
+}
+
+function standing(header: PlanHeader): number {
+  return columnCount(header) + (header.columnIndexes.date === undefined ? 0 : columnKeys.length);
 }
 
 function columnCount(header: PlanHeader): number {

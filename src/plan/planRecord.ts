@@ -9,6 +9,8 @@ export interface PlanRecord {
   readonly calendarId?: string;
   /** Set by a preview whose removals reach the brake: steps then ask for the second yes. */
   readonly removalsNeedConfirmation?: boolean;
+  /** Names of the checks that people of this plan do without; one that no check has any longer is passed over. */
+  readonly switchedOffChecks?: readonly string[];
   /** The language of what stands in the sheet, whoever looks at it. */
   readonly language: Language;
 }

@@ -17,6 +17,21 @@ interface RowPlace {
   readonly texts: RowTexts;
 }
 
+/** The columns whose cells may list several things at once. */
+export const partColumns = [
+  'date',
+  'time',
+  'place',
+  'event',
+  'responsible',
+  'block',
+  'class',
+  'note',
+] as const satisfies readonly ColumnKey[];
+
+/** One of several events that a row holds, as texts of its own row. */
+export type RowPart = Readonly<Record<(typeof partColumns)[number], string>>;
+
 /** A row that plans something. */
 export interface EntryRow extends RowPlace {
   readonly kind: 'entry';
@@ -29,6 +44,8 @@ export interface EntryRow extends RowPlace {
   readonly dateRowNumber: number;
   /** Title of the section that the row stands in; empty when there is none. */
   readonly section: string;
+  /** The rows that this one could be split into; absent unless events and dates pair without doubt. */
+  readonly parts?: readonly RowPart[];
 }
 
 /** The lower part of a row that a page end or a line break tore in two. */
@@ -47,7 +64,8 @@ export interface SectionRow extends RowPlace {
 
 /** A row that plans nothing. */
 export interface IdleRow extends RowPlace {
-  readonly kind: 'blank' | 'repeated-header' | 'column-numbers' | 'weekday' | 'total' | 'signature';
+  readonly kind:
+    'blank' | 'repeated-header' | 'column-numbers' | 'page-number' | 'weekday' | 'total' | 'signature';
 }
 
 /** A row below the header, understood. */

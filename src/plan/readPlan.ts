@@ -3,16 +3,21 @@ import { defaultBlockColor } from './blocks';
 import { blockKindOfName } from './blockKinds';
 import type { Grid } from './cell';
 import type { PlanHeader } from './columns';
+import { takeDateRest } from './dateRest';
 import { isDoneMark } from './doneMark';
 import type { Entry } from './entry';
 import type { Partner } from './partner';
 import { blockKindOfPlace, createPartnerDirectory, findPartner } from './places';
+import type { KnownPerson } from './people/knownPerson';
 import type { AboutPlan, Plan } from './plan';
 import type { EntryRow, PlanRow } from './planRow';
 import { readPlanRows } from './planRows';
 import { findPlanSchoolYear } from './planSchoolYear';
-import { splitResponsible } from './responsible';
+import { readResponsible } from './people/readResponsible';
+import { remember } from './remember';
 import { createDateReader } from './rowDates';
+import { isSharedColumn } from './sharedCells';
+import type { SchoolCalendar } from './schoolCalendar';
 import { comparisonKey } from './wordPatterns';
 
 export interface PlanInput {
@@ -23,7 +28,13 @@ export interface PlanInput {
   readonly about?: AboutPlan;
   /** Of the Blocks tab, else the seeded ones; without any only written blocks are known. */
   readonly blocks?: readonly Block[];
+  /** True when the blocks are those of the Blocks tab. */
+  readonly areBlocksChosen?: boolean;
   readonly partners?: readonly Partner[];
+  /** Of the tab of responsible people. */
+  readonly people?: readonly KnownPerson[];
+  /** Terms, holidays and days off of the tab of that name. */
+  readonly calendar?: SchoolCalendar;
   /** Where the school year may be named, in order of trust: the About tab, the text above the table, names. */
   readonly schoolYearTexts: readonly string[];
 }
@@ -34,6 +45,13 @@ export interface PlanReading {
   readonly plan: Plan;
   /** All rows below the header, in order; the entries of the plan are those of kind `entry`. */
   readonly rows: readonly PlanRow[];
+  readonly header: PlanHeader;
+  /** Names of the blocks that the Blocks tab lists; none when there is no such tab. */
+  readonly chosenBlocks: readonly string[];
+  /** Terms, holidays and days off as the plan's people wrote them down. */
+  readonly calendar?: SchoolCalendar;
+  /** Empty when nobody wrote them down. */
+  readonly people: readonly KnownPerson[];
 }
 
 const noAbout: AboutPlan = {
@@ -57,23 +75,25 @@ export function readPlan(input: PlanInput): PlanReading {
 
   const assignBlock = createBlockAssigner(blocks, input.partners ?? []);
   const responsibleIndex = header.columnIndexes.responsible;
-  const split = remember(splitResponsible);
+  const isResponsibleShared = isSharedColumn(header, 'responsible');
+  const readPeople = remember(readResponsible);
   const entries = rows
     .filter((row): row is EntryRow => row.kind === 'entry')
     .map((row): Entry => {
       // Line breaks part the responsible, so the cell is read as typed.
       const typed = responsibleIndex === undefined ? undefined : grid[row.rowIndex]?.[responsibleIndex];
-      const isOwnCell = responsibleIndex !== dateIndex && typeof typed === 'string';
+      const isOwnCell = !isResponsibleShared && typeof typed === 'string';
+      const { place, className, note } = takeDateRest(row);
       const entry: Entry = {
         rowId: row.rowId,
         rowNumber: row.rowNumber,
         periodText: row.periodText,
         title: row.texts.event,
-        place: row.texts.place,
-        responsible: split(isOwnCell ? typed : row.texts.responsible),
-        block: assignBlock(row),
-        className: row.texts.class,
-        note: row.texts.note,
+        place,
+        responsible: readPeople(isOwnCell ? typed : row.texts.responsible),
+        block: assignBlock(row, place),
+        className,
+        note,
         isDone: isDoneMark(row.texts.done),
       };
       return row.period.ok ? { ...entry, period: row.period.period } : entry;
@@ -84,18 +104,13 @@ export function readPlan(input: PlanInput): PlanReading {
     blocks: blocks.all(),
     entries,
   };
-  return { plan, rows };
-}
-
-/** The same function of a text, worked out once for each text: cells of a plan repeat a lot. */
-function remember<Value>(work: (text: string) => Value): (text: string) => Value {
-  const known = new Map<string, Value>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const value = work(text);
-    known.set(text, value);
-    return value;
+  return {
+    plan,
+    rows,
+    header,
+    chosenBlocks: input.areBlocksChosen === true ? (input.blocks ?? []).map(({ name }) => name) : [],
+    ...(input.calendar !== undefined && { calendar: input.calendar }),
+    people: input.people ?? [],
   };
 }
 
@@ -142,12 +157,12 @@ function createBlockList(given: readonly Block[]): BlockList {
 function createBlockAssigner(
   blocks: BlockList,
   partners: readonly Partner[],
-): (row: EntryRow) => BlockAssignment {
+): (row: EntryRow, place: string) => BlockAssignment {
   const directory = createPartnerDirectory(partners);
-  const suggest = remember((place) => suggestBlock(place, directory, blocks));
-  return (row) => {
+  const suggest = remember((place: string) => suggestBlock(place, directory, blocks));
+  return (row, place) => {
     const written = row.texts.block === '' ? row.section : row.texts.block;
-    return written === '' ? suggest(row.texts.place) : { kind: 'given', name: blocks.nameOf(written) };
+    return written === '' ? suggest(place) : { kind: 'given', name: blocks.nameOf(written) };
   };
 }
 

@@ -1,6 +1,8 @@
 import type { ColumnKey, PlanHeader } from './columns';
 import { columnKeys, ownColumns } from './columns';
+import { once } from './once';
 import type { IdleRow, RowTexts } from './planRow';
+import { rowWords } from './rowWords.data';
 import { looksLikeSectionTitle } from './sectionTitles';
 
 /** A filled cell of a row, our own columns left out. */
@@ -12,13 +14,23 @@ export interface FilledCell {
 }
 
 const typedColumns = columnKeys.filter((key) => !ownColumns.some((own) => own === key));
-const totalWord =
-  /^(?:итого|всего|разом|усього|всього|загалом|total)(?:\s+(?:мероприятий|заходів|events))?[\s:–—-]*\d*$/iu;
-const signatureWord =
-  /_{3,}|^(?:составил[аи]?|подготовил[аи]?|утверждаю|согласовано|склала?|склали|підготувала?|затверджую|погоджено|prepared by|approved by)(?!\p{L})/iu;
-
-const weekdayWord =
-  /^(?:понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|п.?ятниця|субота|неділя|monday|tuesday|wednesday|thursday|friday|saturday|sunday|пн|вт|ср|чт|пт|сб|вс|нд)\.?$/iu;
+const patterns = once(() => {
+  const { weekday, total, signature, office, page } = rowWords();
+  return {
+    weekday: new RegExp(`^(?:${weekday})\\.?$`, 'iu'),
+    total: new RegExp(`^(?:${total})(?:\\s+(?:мероприятий|заходів|events))?[\\s:–—-]*\\d*$`, 'iu'),
+    signature: new RegExp(`_{3,}|^(?:${signature})(?!\\p{L})`, 'iu'),
+    /** «Директор школы И. И. Иванов» alone in its row. */
+    signedOffice: new RegExp(
+      `^(?:${capitalised(office)})[^.]{0,60}\\p{Lu}\\.\\s?(?:\\p{Lu}\\.)?\\s?\\p{Lu}\\p{L}+$`,
+      'u',
+    ),
+    page: new RegExp(
+      `^(?:[-–—]\\s?\\d{1,3}\\s?[-–—]|(?:${page})\\s?\\d{1,3}(?:\\s(?:из|з|of)\\s\\d{1,3})?)$`,
+      'iu',
+    ),
+  };
+});
 
 /** The filled cells of known columns, from left to right. */
 export function filledCells(texts: RowTexts, header: PlanHeader): readonly FilledCell[] {
@@ -48,11 +60,14 @@ export function idleRowKind(
     return 'repeated-header';
   }
   // A weekday alone under its date says nothing new.
-  if (cells.length === 1 && weekdayWord.test(first.text)) return 'weekday';
+  if (cells.length === 1 && patterns().weekday.test(first.text)) return 'weekday';
   if (isColumnNumbers(cells)) return 'column-numbers';
+  if (cells.length === 1 && patterns().page.test(first.text)) return 'page-number';
   const isShort = cells.length <= 3 && (texts.date === '' || first.column === 'date');
-  if (isShort && cells.some((cell) => totalWord.test(cell.text))) return 'total';
-  if (isShort && cells.some((cell) => signatureWord.test(cell.text))) return 'signature';
+  if (isShort && cells.some((cell) => patterns().total.test(cell.text))) return 'total';
+  if (isShort && cells.some((cell) => patterns().signature.test(cell.text))) return 'signature';
+  if (cells.length === 1 && first.column !== 'responsible' && patterns().signedOffice.test(first.text))
+    return 'signature';
   return undefined;
 }
 
@@ -66,7 +81,7 @@ export function sectionTitle(
   leftmostIndex: number,
   isBlockName: (text: string) => boolean,
 ): string | undefined {
-  const titled = cells.filter((cell) => cell.column !== 'number' || /\p{L}{3}/u.test(cell.text));
+  const titled = cells.filter((cell) => cell.column !== 'number' || /\p{L}{3}|\d{4}/u.test(cell.text));
   const [first] = titled;
   if (first === undefined) return undefined;
   const numberCell = cells.find((cell) => cell.column === 'number' && cell !== first);
@@ -80,10 +95,20 @@ export function sectionTitle(
   return mayStandAlone && first.columnIndex <= leftmostIndex ? first.text : undefined;
 }
 
-/** The column furthest left that the header names, ours left out. */
-export function leftmostColumnIndex(header: PlanHeader): number {
-  const indexes = typedColumns.flatMap((key) => header.columnIndexes[key] ?? []);
+/** The column furthest left that the header names, ours and those not asked for left out. */
+export function leftmostColumnIndex(header: PlanHeader, leftOut: readonly ColumnKey[] = []): number {
+  const indexes = typedColumns
+    .filter((key) => !leftOut.includes(key))
+    .flatMap((key) => header.columnIndexes[key] ?? []);
   return Math.min(...indexes);
+}
+
+/** Each of the alternatives with a capital. */
+function capitalised(words: string): string {
+  return words
+    .split('|')
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join('|');
 }
 
 function isColumnNumbers(cells: readonly FilledCell[]): boolean {

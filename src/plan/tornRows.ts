@@ -1,14 +1,16 @@
 import type { RowTexts } from './planRow';
 
 /**
- * True when the row goes on with the words of the row above: no date, no place, and the event (or, without an event,
- * the responsible) begins in the middle of a sentence. Precision comes first: where people write every event in small
+ * True when the row goes on with the words of the row above: no date, no number, and the event (or, without an event,
+ * the responsible) begins in the middle of a sentence, as do place and class where they are filled. Precision comes first: where people write every event in small
  * letters, or the row above ends its sentence, nothing is taken for torn.
  */
 export function isTornFrom(texts: RowTexts, above: RowTexts): boolean {
-  const standsAlone =
-    texts.date !== '' || texts.place !== '' || texts.time !== '' || texts.number !== '' || texts.block !== '';
+  const standsAlone = texts.date !== '' || texts.time !== '' || texts.number !== '' || texts.block !== '';
   if (standsAlone) return false;
+  const { place, class: className } = texts;
+  if (place !== '' && !goesOn(place, above.place)) return false;
+  if (className !== '' && above.class !== '' && !goesOn(className, above.class)) return false;
   if (texts.event === '') return texts.responsible !== '' && goesOn(texts.responsible, above.responsible);
   if (!goesOn(texts.event, above.event)) return false;
   const hasNoOtherResponsible = texts.responsible === '' || above.responsible === '';

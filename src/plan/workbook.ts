@@ -1,9 +1,9 @@
 import type { Grid } from './cell';
 import type { OwnColumn, PlanHeader } from './columns';
-import type { CellEdit } from './finding';
+import type { Fix } from './finding';
 
 /** What a tab is for. A tab carries its role together with its own sheet id, so that a copied tab has none. */
-export const tabRoles = ['plan', 'blocks', 'partners', 'about', 'summary'] as const;
+export const tabRoles = ['plan', 'blocks', 'partners', 'people', 'daysOff', 'about', 'summary'] as const;
 
 export type TabRole = (typeof tabRoles)[number];
 
@@ -49,6 +49,12 @@ export interface RowMark {
 /** Notes of one column by row index (from 0); rows that are not named lose our note, never the person's. */
 export type NotesByColumn = ReadonlyMap<number, ReadonlyMap<number, string>>;
 
+/** What a fix changes. */
+export interface FixChanges {
+  readonly edits: Fix['edits'];
+  readonly insertedRows?: Fix['insertedRows'] | undefined;
+}
+
 /** What the add-on writes into a plan tab: its own columns and notes, and what a person asked for. */
 export interface PlanSheet {
   /** Adds those of our columns that are missing, right of the `width` columns in use, and returns the header with them. */
@@ -59,8 +65,11 @@ export interface PlanSheet {
   writeMarks(header: PlanHeader, marks: ReadonlyMap<string, RowMark>): void;
   /** Makes our notes these and no others. `rowCount` rows below the header are looked at. */
   writeNotes(header: PlanHeader, notes: NotesByColumn, rowCount: number): void;
-  /** Applies the edits when every cell still holds what they were made for; else changes nothing and returns false. */
-  applyEdits(header: PlanHeader, edits: readonly CellEdit[]): boolean;
+  /**
+   * Applies, one after the other, those of the fixes whose cells all hold what they were made for, the others not at
+   * all, and returns how many it applied. Inserted rows come last, so row numbers are those of before the call.
+   */
+  applyFixes(header: PlanHeader, fixes: readonly FixChanges[]): number;
   /** Shows the cell to the person. `rowNumber` from 1, `columnIndex` from 0. */
   select(rowNumber: number, columnIndex: number): void;
 }

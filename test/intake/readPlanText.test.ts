@@ -114,9 +114,9 @@ describe('readPlanText', () => {
     expect(table.map((row) => row[0])).toEqual(['Дата', 'Май', 'Июнь']);
   });
 
-  it('ends the table where another text or another table begins', () => {
+  it('ends the table where another text or a table of other things begins', () => {
     const { table } = load(
-      `${header}\nМай\tМузей\tЭкскурсия\tРодители\n\nДиректор школы\nИ. И. Иванов\n\nДата\tМероприятие\tКласс\nМай\tПарад\t5`,
+      `${header}\nМай\tМузей\tЭкскурсия\tРодители\n\nДиректор школы\nИ. И. Иванов\n\nИмя\tТелефон\nИван\t12-34`,
     );
     expect(table).toHaveLength(2);
   });

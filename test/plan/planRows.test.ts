@@ -49,6 +49,70 @@ describe('dates of rows', () => {
     expect(reading.plan.entries.map((entry) => entry.block)).toEqual([{ kind: 'none' }, { kind: 'none' }]);
   });
 
+  it('lets a month alone in its row be the heading of days of that month', () => {
+    const header = ['№', 'Дата', 'Мероприятие', 'Место', 'Ответственный'];
+    const reading = readTable([
+      header,
+      ['', 'Октябрь', '', '', ''],
+      ['1', '14.10', 'Поход', 'Лес', 'Иванова А.А.'],
+      ['', 'Ноябрь', '', '', ''],
+      ['2', '5.12', 'Забег', 'Стадион', 'Иванова А.А.'],
+    ]);
+    expect(kindsOf(reading.rows)).toEqual(['section', 'entry', 'entry', 'entry']);
+  });
+
+  it('lets bare days and weeks lie in the month of the heading above', () => {
+    const reading = readUsual([
+      ['НОЯБРЬ'],
+      ['9 (понедельник)', 'Музей', 'Экскурсия', 'Иванова А.А.'],
+      ['16-20', 'Школа', 'Ярмарка', 'Иванова А.А.'],
+      ['3 неделя'],
+      ['', 'Театр', 'Спектакль', 'Иванова А.А.'],
+    ]);
+    expect(kindsOf(reading.rows)).toEqual(['section', 'entry', 'entry', 'section', 'entry']);
+    expect(reading.plan.entries.map((entry) => entry.period)).toMatchObject([
+      { kind: 'day', date: '2026-11-09' },
+      { kind: 'days', start: '2026-11-16', endInclusive: '2026-11-20' },
+      { kind: 'month-part', part: 'week-3', month: '2026-11' },
+    ]);
+    expect(reading.plan.entries.map((entry) => entry.block)).toEqual(Array(3).fill({ kind: 'none' }));
+  });
+
+  it('lets a month hold over headings that come again under every month', () => {
+    const reading = readUsual([
+      ['СЕНТЯБРЬ'],
+      ['Работа с семьями'],
+      ['', 'Школа', 'Собрание', 'Иванова А.А.'],
+      ['ОКТЯБРЬ'],
+      ['Работа с семьями'],
+      ['', 'Школа', 'Чаепитие', 'Иванова А.А.'],
+    ]);
+    expect(reading.plan.entries).toMatchObject([
+      { period: { kind: 'months', start: '2026-09' }, block: { name: 'Работа с семьями' } },
+      { period: { kind: 'months', start: '2026-10' }, block: { name: 'Работа с семьями' } },
+    ]);
+  });
+
+  it('takes the date of a merged cell that stands in the middle of its rows', () => {
+    const reading = readTable([
+      ['Дата', 'Время', 'Место', 'Мероприятие', 'Ответственный'],
+      ['', '9.00', 'Двор', 'Сбор', 'Иванова А.А.'],
+      ['5 мая', '', '', '', ''],
+      ['', '11.00', 'Музей', 'Экскурсия', 'Иванова А.А.'],
+      ['', '8.30', 'Двор', 'Линейка', 'Иванова А.А.'],
+      ['6 мая', '', '', '', ''],
+      ['', '10.00', 'Парк', 'Прогулка', 'Иванова А.А.'],
+    ]);
+    expect(reading.plan.entries.map((entry) => entry.period)).toEqual(
+      [
+        ['2027-05-05', '09:00'],
+        ['2027-05-05', '11:00'],
+        ['2027-05-06', '08:30'],
+        ['2027-05-06', '10:00'],
+      ].map(([date, start]) => ({ kind: 'timed', date, start })),
+    );
+  });
+
   it('keeps a lone date as an entry in the making when no row leans on it', () => {
     const reading = readUsual([['Октябрь'], ['Ноябрь', 'Музей', 'Экскурсия', 'Иванова А.А.']]);
     expect(kindsOf(reading.rows)).toEqual(['entry', 'entry']);
@@ -89,7 +153,13 @@ describe('kinds of rows', () => {
     ['total', ['', '', 'Всего мероприятий', '12']],
     ['signature', ['Директор школы ____________ И. И. Иванов']],
     ['signature', ['Составила: Петрова А.А.']],
+    ['signature', ['Директор школы И. И. Иванов']],
     ['weekday', ['вторник']],
+    ['weekday', ['п’ятниця']],
+    ['weekday', ['czwartek']],
+    ['page-number', ['- 2 -']],
+    ['page-number', ['', '', 'стр. 3 из 5']],
+    ['total', ['Razem: 12']],
     ['section', ['Блок 2 – Культура']],
     ['section', ['Работа с библиотеками города']],
     ['section', ['Наши друзья и соседи']],
@@ -102,6 +172,7 @@ describe('kinds of rows', () => {
     ['torn', ['', '', 'и по запасникам', '']],
     ['torn', ['', '', 'и по запасникам', 'и родители']],
     ['torn', ['', '', '', 'и родители']],
+    ['torn', ['', 'имени первого хранителя', 'и по запасникам', '']],
   ])('takes a row for %s: %j', (kind, cells) => {
     const reading = readUsual([entry, cells, entry]);
     expect(reading.rows[1]?.kind).toBe(kind);

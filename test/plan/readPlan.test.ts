@@ -54,7 +54,7 @@ describe('block of an entry', () => {
     ['Педагогический университет', 'Вузы, колледжи и наука'],
     ['Спортивная школа «Олимп»', 'Спорт'],
     ['Администрация района', 'Органы власти и местного самоуправления'],
-    ['Дом престарелых', 'Социальная защита и общественные организации'],
+    ['Дом престарелых', 'Социальная защита'],
     ['Хлебозавод, завод № 2', 'Предприятия'],
     ['Краєзнавчий музей', 'Культура'],
     ['Fire station', 'Безопасность'],
@@ -113,6 +113,30 @@ describe('block of an entry', () => {
   });
 });
 
+describe('words beside the date', () => {
+  const entryOf = (date: string, place: string, className: string): unknown =>
+    readTable([
+      ['Дата', 'Место', 'Мероприятие', 'Ответственный', 'Класс', 'Примечание'],
+      [date, place, 'Встреча', 'Иванова А.А.', className, 'взять воду'],
+    ]).plan.entries[0];
+
+  it.each([
+    ['10.11\n8-11 классы', '', '', { className: '8-11 классы', place: '', note: 'взять воду' }],
+    ['май, актовый зал', '', '', { className: '', place: 'актовый зал', note: 'взять воду' }],
+    ['май, актовый зал', 'Музей', '5А', { className: '5А', place: 'Музей', note: 'взять воду, актовый зал' }],
+  ])('go to class, place or note: %j', (date, place, className, expected) => {
+    expect(entryOf(date, place, className)).toMatchObject(expected);
+  });
+
+  it('belong to the row that they stand in', () => {
+    const reading = readUsual([
+      ['май, актовый зал', '', 'Встреча', 'Иванова А.А.'],
+      ['', '', 'Концерт', 'Иванова А.А.'],
+    ]);
+    expect(reading.plan.entries.map(({ place }) => place)).toEqual(['актовый зал', '']);
+  });
+});
+
 describe('the rest of an entry', () => {
   it('holds class, note and done mark, and the row id', () => {
     const reading = readTable([
@@ -136,7 +160,10 @@ describe('the rest of an entry', () => {
         className: '5 «А»',
         note: 'взять воду',
         isDone: true,
-        responsible: ['Иванова А.А.', 'родители'],
+        responsible: [
+          { kind: 'person', text: 'Иванова А.А.', person: { surname: 'Иванова', given: ['А', 'А'] } },
+          { kind: 'group', text: 'родители' },
+        ],
       },
       { rowId: '', isDone: false },
       { isDone: true },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { cleanSectionTitle, looksLikeSectionTitle } from '../../src/plan/sectionTitles';
+import { cleanSectionTitle, isWeekTitle, looksLikeSectionTitle } from '../../src/plan/sectionTitles';
 
 describe('section titles', () => {
   it.each([
@@ -30,4 +30,12 @@ describe('section titles', () => {
       expect(looksLikeSectionTitle(event)).toBe(false);
     },
   );
+
+  it.each(['1 неделя', '2-я неделя', 'III декада', '1 тиждень', 'Week 2'])('name a week: %s', (title) => {
+    expect(isWeekTitle(title)).toBe(true);
+  });
+
+  it.each(['Неделя книги', 'Week of science', '1 четверть'])('name no week: %s', (title) => {
+    expect(isWeekTitle(title)).toBe(false);
+  });
 });

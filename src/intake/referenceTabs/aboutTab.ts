@@ -63,7 +63,7 @@ export function aboutTabGrid(
   ];
   return lines.flatMap(([line, texts]) => {
     const [first = '', ...rest] = texts;
-    return [[aboutLineNames[language][line], first], ...rest.map((text) => ['', text])];
+    return [[aboutLineNames()[language][line], first], ...rest.map((text) => ['', text])];
   });
 }
 

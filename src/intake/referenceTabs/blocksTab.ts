@@ -5,16 +5,20 @@ import type { Block } from '../../plan/blocks';
 import { defaultBlockColor } from '../../plan/blocks';
 import type { Grid } from '../../plan/cell';
 import { cellText } from '../../plan/cell';
+import { once } from '../../plan/once';
 import { comparisonKey } from '../../plan/wordPatterns';
 import { splitListCell } from '../listedTexts';
 import { readNamedRows } from './namedRows';
 
 const columns = ['name', 'goal', 'directions', 'color'] as const satisfies readonly BlocksColumn[];
 
-const colorIds = new Map(
-  Object.values(colorNames).flatMap((names) =>
-    names.map((name, index) => [comparisonKey(name), String(index + 1)] as const),
-  ),
+const colorIds = once(
+  () =>
+    new Map(
+      Object.values(colorNames()).flatMap((names) =>
+        names.map((name, index) => [comparisonKey(name), String(index + 1)] as const),
+      ),
+    ),
 );
 
 /**
@@ -24,7 +28,7 @@ const colorIds = new Map(
 export function readBlocksTab(grid: Grid): readonly Block[] {
   const blocks = new Map<string, Block>();
   let lastKey = '';
-  for (const row of readNamedRows(grid, columns, blocksColumnNames)) {
+  for (const row of readNamedRows(grid, columns, blocksColumnNames())) {
     const name = cellText(row.text('name'));
     const key = name === '' ? lastKey : comparisonKey(name);
     const standing = blocks.get(key);
@@ -43,12 +47,12 @@ export function readBlocksTab(grid: Grid): readonly Block[] {
 /** The Blocks tab for those blocks, header first; directions stand one a line in their cell. */
 export function blocksTabGrid(blocks: readonly Block[], language: Language): readonly (readonly string[])[] {
   return [
-    columns.map((column) => blocksColumnNames[language][column]),
+    columns.map((column) => blocksColumnNames()[language][column]),
     ...blocks.map((block) => [
       block.name,
       block.goal,
       block.directions.join('\n'),
-      colorNames[language][Number(block.colorId) - 1] ?? '',
+      colorNames()[language][Number(block.colorId) - 1] ?? '',
     ]),
   ];
 }
@@ -56,5 +60,5 @@ export function blocksTabGrid(blocks: readonly Block[], language: Language): rea
 /** A colour's name in any language, or its number from 1 to 11. */
 function readColor(text: string): string | undefined {
   const byNumber = /^(?:[1-9]|1[01])$/u.test(text) ? text : undefined;
-  return byNumber ?? colorIds.get(comparisonKey(text));
+  return byNumber ?? colorIds().get(comparisonKey(text));
 }

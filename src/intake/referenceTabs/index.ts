@@ -1,4 +1,6 @@
 export { aboutTabGrid, readAboutTab } from './aboutTab';
 export type { AboutTabReading } from './aboutTab';
 export { blocksTabGrid, readBlocksTab } from './blocksTab';
+export { daysOffTabGrid, readDaysOffTab } from './daysOffTab';
+export { peopleTabGrid, readPeopleTab } from './peopleTab';
 export { partnersTabGrid, readPartnersTab } from './partnersTab';

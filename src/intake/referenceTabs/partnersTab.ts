@@ -17,7 +17,7 @@ const columns = [
 
 /** The partners of the Partners tab; lines without a name are passed over. Other names stand one a line or after `;`. */
 export function readPartnersTab(grid: Grid): readonly Partner[] {
-  return readNamedRows(grid, columns, partnersColumnNames)
+  return readNamedRows(grid, columns, partnersColumnNames())
     .map((row) => ({
       name: cellText(row.text('name')),
       otherNames: splitListCell(row.text('otherNames')),
@@ -34,7 +34,7 @@ export function partnersTabGrid(
   language: Language,
 ): readonly (readonly string[])[] {
   return [
-    columns.map((column) => partnersColumnNames[language][column]),
+    columns.map((column) => partnersColumnNames()[language][column]),
     ...partners.map((partner) => [
       partner.name,
       partner.otherNames.join('; '),
