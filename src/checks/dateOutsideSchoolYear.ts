@@ -1,5 +1,5 @@
 import type { EntryRow } from '../plan/planRow';
-import type { Finding, Fix } from '../plan/finding';
+import type { Fix } from '../plan/finding';
 import { dayOf, localDate, monthOf, yearOf } from '../plan/localDate';
 import { boundsOf } from '../plan/periods/bounds';
 import {
@@ -11,29 +11,29 @@ import {
 } from '../plan/schoolYear';
 import type { Check } from './check';
 import { entryRowsOf } from './check';
+import { correctDate } from './correctDate';
+import { dottedPeriod, withRest } from './dottedDate';
 
 /** A date written with a year that does not belong to the plan's school year; said once, where the date stands. */
-export const checkDateOutsideSchoolYear: Check = (reading) => {
+export const checkDateOutsideSchoolYear: Check<'date-outside-school-year'> = (reading) => {
   const { schoolYear } = reading.plan;
   if (schoolYear === undefined) return [];
   const firstDay = firstDayOfSchoolYear(schoolYear);
   const lastDay = lastDayOfSchoolYear(schoolYear);
-  return entryRowsOf(reading).flatMap((row): readonly Finding[] => {
-    if (!row.period.ok || row.isDateFromAbove) return [];
-    const bounds = boundsOf(row.period.period, schoolYear);
-    if (bounds === undefined) return [];
-    if (firstDay <= bounds.start && bounds.endInclusive <= lastDay) return [];
-    return [
-      {
-        code: 'date-outside-school-year',
-        severity: 'warning',
-        rowNumber: row.rowNumber,
-        column: 'date',
-        parameters: { text: row.periodText, schoolYear: schoolYearName(schoolYear) },
-        fixes: fixYear(row, schoolYear),
-      },
-    ];
-  });
+  return entryRowsOf(reading)
+    .filter((row) => {
+      if (!row.period.ok || row.isDateFromAbove) return false;
+      const bounds = boundsOf(row.period.period, schoolYear);
+      return bounds !== undefined && (bounds.start < firstDay || lastDay < bounds.endInclusive);
+    })
+    .map((row) => ({
+      code: 'date-outside-school-year',
+      severity: 'warning',
+      rowNumber: row.rowNumber,
+      column: 'date',
+      parameters: { text: row.periodText, schoolYear: schoolYearName(schoolYear) },
+      fixes: fixYear(row, schoolYear),
+    }));
 };
 
 /**
@@ -42,19 +42,9 @@ export const checkDateOutsideSchoolYear: Check = (reading) => {
  */
 function fixYear(row: EntryRow, schoolYear: SchoolYear): readonly Fix[] {
   if (!row.period.ok) return [];
-  const { period } = row.period;
+  const { period, rest } = row.period;
   if (period.kind !== 'day' && period.kind !== 'timed') return [];
   const year = yearOf(monthInSchoolYear(schoolYear, monthOf(period.date)));
   const date = localDate(year, monthOf(period.date), dayOf(period.date));
-  if (date === undefined) return [];
-  const [yearDigits, month, day] = date.split('-');
-  const end = period.kind === 'timed' && period.end !== undefined ? `-${period.end}` : '';
-  const time = period.kind === 'timed' ? ` ${period.start}${end}` : '';
-  const after = `${day}.${month}.${yearDigits}${time}`;
-  return [
-    {
-      kind: 'use-nearest-date',
-      edits: [{ rowNumber: row.rowNumber, column: 'date', before: row.texts.date, after }],
-    },
-  ];
+  return date === undefined ? [] : [correctDate(row, withRest(dottedPeriod({ ...period, date }), rest))];
 }

@@ -1,14 +1,13 @@
 import type { Check } from './check';
-import { entryRowsOf } from './check';
 
 /** A row that plans something and does not say what. */
-export const checkEventMissing: Check = (reading) =>
-  entryRowsOf(reading)
-    .filter((row) => row.texts.event === '')
-    .map((row) => ({
+export const checkEventMissing: Check<'event-missing'> = ({ plan: { entries } }) =>
+  entries
+    .filter(({ title }) => title === '')
+    .map(({ rowNumber }) => ({
       code: 'event-missing',
       severity: 'error',
-      rowNumber: row.rowNumber,
+      rowNumber,
       column: 'event',
       parameters: {},
       fixes: [],

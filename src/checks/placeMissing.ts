@@ -1,15 +1,19 @@
 import type { Check } from './check';
-import { entryRowsOf } from './check';
+import { isGapOfMostRows } from './check';
 
 /** An entry without a place. */
-export const checkPlaceMissing: Check = (reading) =>
-  entryRowsOf(reading)
-    .filter((row) => row.texts.place === '')
-    .map((row) => ({
-      code: 'place-missing',
-      severity: 'warning',
-      rowNumber: row.rowNumber,
-      column: 'place',
-      parameters: {},
-      fixes: [],
-    }));
+export const checkPlaceMissing: Check<'place-missing'> = ({ plan: { entries } }) => {
+  const gaps = entries.filter(({ place }) => place === '');
+  if (isGapOfMostRows(gaps.length, entries.length)) {
+    const parameters = { variant: 'most-rows', count: gaps.length } as const;
+    return [{ code: 'place-missing', severity: 'warning', parameters, fixes: [] }];
+  }
+  return gaps.map(({ rowNumber }) => ({
+    code: 'place-missing',
+    severity: 'warning',
+    rowNumber,
+    column: 'place',
+    parameters: {},
+    fixes: [],
+  }));
+};

@@ -1,15 +1,19 @@
 import type { Check } from './check';
-import { entryRowsOf } from './check';
+import { isGapOfMostRows } from './check';
 
 /** An entry for which nobody answers. */
-export const checkResponsibleMissing: Check = (reading) =>
-  entryRowsOf(reading)
-    .filter((row) => row.texts.responsible === '')
-    .map((row) => ({
-      code: 'responsible-missing',
-      severity: 'warning',
-      rowNumber: row.rowNumber,
-      column: 'responsible',
-      parameters: {},
-      fixes: [],
-    }));
+export const checkResponsibleMissing: Check<'responsible-missing'> = ({ plan: { entries } }) => {
+  const gaps = entries.filter(({ responsible }) => responsible.length === 0);
+  if (isGapOfMostRows(gaps.length, entries.length)) {
+    const parameters = { variant: 'most-rows', count: gaps.length } as const;
+    return [{ code: 'responsible-missing', severity: 'warning', parameters, fixes: [] }];
+  }
+  return gaps.map(({ rowNumber }) => ({
+    code: 'responsible-missing',
+    severity: 'warning',
+    rowNumber,
+    column: 'responsible',
+    parameters: {},
+    fixes: [],
+  }));
+};

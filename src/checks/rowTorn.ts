@@ -1,4 +1,4 @@
-import type { CellEdit, Finding } from '../plan/finding';
+import type { CellEdit } from '../plan/finding';
 import type { PlanRow, TornRow } from '../plan/planRow';
 import { joinTornTexts } from '../plan/tornRows';
 import type { Check } from './check';
@@ -7,8 +7,8 @@ import { rowAt, tornRowsOf } from './check';
 const joinedColumns = ['place', 'event', 'responsible', 'class', 'note'] as const;
 
 /** The lower part of a row torn in two; one click joins it with the row above and empties its cells. */
-export const checkRowTorn: Check = (reading) =>
-  tornRowsOf(reading).flatMap((row): readonly Finding[] => {
+export const checkRowTorn: Check<'row-torn'> = (reading) =>
+  tornRowsOf(reading).flatMap((row) => {
     const above = rowAt(reading.rows, row.rowIndexAbove);
     if (above === undefined) return [];
     return [
@@ -18,7 +18,7 @@ export const checkRowTorn: Check = (reading) =>
         rowNumber: row.rowNumber,
         column: 'event',
         parameters: { rowNumberAbove: above.rowNumber },
-        fixes: [{ kind: 'join-with-row-above', edits: joiningEdits(row, above) }],
+        fixes: [{ kind: 'join-with-row-above', edits: joiningEdits(row, above), isSafe: true }],
       },
     ];
   });

@@ -1,5 +1,9 @@
-import type { Finding, Fix } from '../plan/finding';
+import type { CheckName, Finding, Fix } from '../plan/finding';
 import type { Language } from '../plan/language';
+import type { LocalDate } from '../plan/localDate';
+import { periodWordings } from '../plan/periods/languages/allLanguages.data';
+import { writePeriod } from '../plan/periods/writePeriod';
+import type { SentenceParameters } from './fillSentence';
 import { fillSentence } from './fillSentence';
 import { type FindingCatalogue, findingCatalogues, type SentenceKey } from './findings.data';
 
@@ -17,7 +21,7 @@ export interface FindingWords {
 export function findingWords(finding: Finding, language: Language): FindingWords {
   const catalogue = findingCatalogues()[language];
   const { problem, advice } = catalogue.findings[sentenceKey(finding)];
-  const parameters = { ...finding.parameters };
+  const parameters = sentenceParameters(finding, language, catalogue);
   return {
     where: whereOf(finding, catalogue),
     problem: fillSentence(problem, parameters),
@@ -28,12 +32,49 @@ export function findingWords(finding: Finding, language: Language): FindingWords
 /** The words on the button that applies the fix; they may name the first cell it changes and its new text. */
 export function fixLabel(fix: Fix, language: Language): string {
   const [edit] = fix.edits;
-  const parameters = { after: edit?.after ?? '', rowNumber: edit?.rowNumber ?? '' };
+  const parameters = {
+    after: edit?.after ?? '',
+    rowNumber: edit?.rowNumber ?? '',
+    count: fix.insertedRows === undefined ? fix.edits.length : fix.insertedRows.length + 1,
+  };
   return fillSentence(findingCatalogues()[language].fixes[fix.kind], parameters);
+}
+
+/** What a check looks for, in words: «Выходные и каникулы». */
+export function checkTitle(check: CheckName, language: Language): string {
+  return findingCatalogues()[language].checkNames[check];
 }
 
 function sentenceKey({ code, parameters }: Finding): SentenceKey {
   return ('variant' in parameters ? `${code}/${parameters.variant}` : code) as SentenceKey;
+}
+
+function sentenceParameters(
+  { parameters }: Finding,
+  language: Language,
+  catalogue: FindingCatalogue,
+): SentenceParameters {
+  const months: readonly string[] = periodWordings()[language].months;
+  const inWords = (name: string, value: unknown): string | number => {
+    if (Array.isArray(value)) {
+      const items = name === 'months' ? value.map((month) => months[month - 1]) : value;
+      return shortList(items, catalogue);
+    }
+    if (name === 'date') return writePeriod({ kind: 'day', date: value as LocalDate }, language);
+    if (name === 'month' || name === 'monthAbove') return months[Number(value) - 1] ?? '';
+    if (name === 'weekday' || name === 'writtenWeekday') return catalogue.weekdays[Number(value) - 1] ?? '';
+    return value as string | number;
+  };
+  return Object.fromEntries(Object.entries(parameters).map(([name, value]) => [name, inWords(name, value)]));
+}
+
+/** More names than that are a wall of text, and the first ones tell what it is about. */
+const mostListed = 8;
+
+function shortList(items: readonly string[], { more }: FindingCatalogue): string {
+  const listed = items.slice(0, mostListed).join(', ');
+  if (items.length <= mostListed) return listed;
+  return `${listed} ${fillSentence(more, { count: items.length - mostListed })}`;
 }
 
 function whereOf({ rowNumber, column }: Finding, catalogue: FindingCatalogue): string {

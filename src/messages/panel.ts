@@ -83,6 +83,16 @@ export const setUpDoneWords: SentenceOf<readonly string[]> = {
       : `Done. New ${tabs.length === 1 ? 'tab' : 'tabs'}: ${tabs.map((tab) => `“${tab}”`).join(', ')}.`,
 };
 
+/** After setting up without a school year: the tab whose days nobody knows yet. */
+export const daysOffToFillWords: SentenceOf<string> = {
+  ru: (tab) =>
+    `Лист «${tab}» пока без дат: впишите учебный год на лист «О плане» и нажмите «Подготовить таблицу» ещё раз.`,
+  uk: (tab) =>
+    `Аркуш «${tab}» поки без дат: впишіть навчальний рік на аркуш «Про план» і натисніть «Підготувати таблицю» ще раз.`,
+  en: (tab) =>
+    `The tab “${tab}” has no dates yet: type the school year into the tab “About the plan” and choose “Set up this spreadsheet” again.`,
+};
+
 /** Why a call to the add-on brought no answer at all. */
 export const failureWords = {
   'several-accounts': {

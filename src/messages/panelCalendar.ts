@@ -136,9 +136,9 @@ export const leaveReasonWords: Readonly<Record<LeaveReason, Sentence>> = {
     en: 'The row has an error: correct it under “Check”.',
   },
   'open-period': {
-    ru: 'Срок ещё не назначен.',
-    uk: 'Строк ще не призначено.',
-    en: 'No date has been set yet.',
+    ru: 'День не назначен или их несколько.',
+    uk: 'День не призначено або їх кілька.',
+    en: 'No day is set, or several are.',
   },
 };
 

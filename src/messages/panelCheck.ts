@@ -31,6 +31,13 @@ export const checkWords = {
     uk: 'Впишіть заходи на аркуш плану або завантажте готовий план.',
     en: 'Type events into the plan tab, or load a plan you have.',
   },
+  hideSuch: {
+    ru: 'Не показывать такие замечания',
+    uk: 'Не показувати такі зауваження',
+    en: 'Do not show such findings',
+  },
+  switchedOff: { ru: 'Выключены', uk: 'Вимкнено', en: 'Switched off' },
+  switchOn: { ru: 'Включить', uk: 'Увімкнути', en: 'Switch on' },
   openCell: { ru: 'Показать в таблице', uk: 'Показати в таблиці', en: 'Show in the spreadsheet' },
 } satisfies Record<string, Sentence>;
 
@@ -85,6 +92,23 @@ export const checkedEntriesWords: SentenceOf<{ readonly tabName: string; readonl
   ru: ({ tabName, entryCount }) => `Лист «${tabName}», ${entryCountWords.ru(entryCount)}`,
   uk: ({ tabName, entryCount }) => `Аркуш «${tabName}», ${entryCountWords.uk(entryCount)}`,
   en: ({ tabName, entryCount }) => `Tab “${tabName}”, ${entryCountWords.en(entryCount)}`,
+};
+
+/** The button that applies every fix which cannot change the meaning of the plan. */
+export const fixAllWords: SentenceOf<number> = {
+  ru: (count) => `Исправить всё, что можно (${count})`,
+  uk: (count) => `Виправити все, що можна (${count})`,
+  en: (count) => `Fix all that is safe (${count})`,
+};
+
+/** After many fixes at once: those passed over were made for cells that hold something else by now. */
+export const fixedManyWords: SentenceOf<{ readonly applied: number; readonly passedOver: number }> = {
+  ru: ({ applied, passedOver }) =>
+    `Исправлено: ${applied}.${passedOver === 0 ? '' : ` Пропущено: ${passedOver}, эти ячейки успели изменить.`}`,
+  uk: ({ applied, passedOver }) =>
+    `Виправлено: ${applied}.${passedOver === 0 ? '' : ` Пропущено: ${passedOver}, ці клітинки встигли змінити.`}`,
+  en: ({ applied, passedOver }) =>
+    `Fixed: ${applied}.${passedOver === 0 ? '' : ` Passed over: ${passedOver}, these cells were changed meanwhile.`}`,
 };
 
 /** Read aloud after a fix: `left` says what remains. */

@@ -53,7 +53,7 @@ describe('the words of the panel', () => {
     expect(calendar.leaveReasonWords['row-has-errors'][language]).toContain(
       frame.panelFrameWords.checkTab[language],
     );
-    expect(load.loadWords.yearUnknown[language]).toContain(tabNames[language].about);
+    expect(load.loadWords.yearUnknown[language]).toContain(tabNames()[language].about);
   });
 });
 
@@ -99,6 +99,24 @@ describe('sentences with counts', () => {
     expect(frame.setUpDoneWords.ru(['План', 'Блоки'])).toBe('Готово. Добавлены листы: «План», «Блоки».');
     expect(frame.setUpDoneWords.uk(['Блоки'])).toBe('Готово. Додано аркуш: «Блоки».');
     expect(frame.setUpDoneWords.en([])).toBe('All the tabs are there already.');
+  });
+
+  it.each(languages)(
+    'send to the tab and the button by their names when days off wait for a year (%s)',
+    (language) => {
+      const words = frame.daysOffToFillWords[language](tabNames()[language].daysOff);
+      expect(words).toContain(tabNames()[language].daysOff);
+      expect(words).toContain(tabNames()[language].about);
+      expect(words).toContain(menuWords[language].setUp);
+    },
+  );
+
+  it('say how many fixes were made, and which were not', () => {
+    expect(check.fixAllWords.ru(5)).toBe('Исправить всё, что можно (5)');
+    expect(check.fixedManyWords.ru({ applied: 5, passedOver: 0 })).toBe('Исправлено: 5.');
+    expect(check.fixedManyWords.en({ applied: 5, passedOver: 2 })).toBe(
+      'Fixed: 5. Passed over: 2, these cells were changed meanwhile.',
+    );
   });
 
   it('leave the school year out when it is not known', () => {

@@ -1,0 +1,21 @@
+import { likelySlips } from '../plan/people/likelySlips';
+import type { Check } from './check';
+import { entryRowsOf } from './check';
+import { correctName } from './correctName';
+
+/** A name that is probably another one of the plan, misspelt. Where people are written down they are compared with that. */
+export const checkResponsibleSlip: Check<'responsible-slip'> = (reading) => {
+  if (reading.people.length > 0) return [];
+  const rows = new Map(entryRowsOf(reading).map((row) => [row.rowNumber, row]));
+  return likelySlips(reading.plan.entries).map(({ rowNumber, typed, meant }) => {
+    const row = rows.get(rowNumber);
+    return {
+      code: 'responsible-slip',
+      severity: 'hint',
+      rowNumber,
+      column: 'responsible',
+      parameters: { name: typed, nearest: meant },
+      fixes: row === undefined ? [] : correctName(row, typed, meant),
+    };
+  });
+};
