@@ -21,7 +21,7 @@ export interface EventContext {
 const maximumTitleLength = 1000;
 const maximumDescriptionLength = 8000;
 
-/** The event that an entry wants, or undefined for a period that sets no day (open, the whole year). */
+/** The event that an entry wants, or undefined for a period that is not one run of days (open, the whole year, several). */
 export function desiredEvent(entry: Entry, context: EventContext): EventDraft | undefined {
   const { period } = entry;
   const times = period && eventTimes(period, context.timeZone);
@@ -38,7 +38,7 @@ export function desiredEvent(entry: Entry, context: EventContext): EventDraft | 
   };
 }
 
-/** Start and exclusive end, or undefined when the period sets no day. A time without an end lasts an hour. */
+/** Start and exclusive end, or undefined when the period is not one run of days. A time without an end lasts an hour. */
 export function eventTimes(
   period: Period,
   timeZone: string,
@@ -48,6 +48,8 @@ export function eventTimes(
     case 'deadline':
       return allDay(period.date, period.date);
     case 'days':
+    case 'term':
+    case 'month-part':
       return allDay(period.start, period.endInclusive);
     case 'months':
       return allDay(firstDayOf(period.start), lastDayOf(period.endInclusive));
@@ -58,7 +60,10 @@ export function eventTimes(
           ? { dateTime: `${period.date}T${period.end}:00`, timeZone }
           : { dateTime: anHourLater(period.date, period.start), timeZone },
       };
+    case 'several':
+    case 'recurring':
     case 'year':
+    case 'plan-period':
     case 'open':
       return undefined;
   }
@@ -81,7 +86,7 @@ function describeEntry(entry: Entry, context: EventContext): string {
     if (text !== '')
       lines.push(title === undefined ? escapeHtml(text) : `${escapeHtml(title)}: ${escapeHtml(text)}`);
   };
-  addLine('responsible', entry.responsible.join(', '));
+  addLine('responsible', entry.responsible.map(({ text }) => text).join(', '));
   addLine('block', blockName(entry.block) ?? '');
   addLine('class', entry.className);
   addLine('note', entry.note);

@@ -23,36 +23,41 @@ const hasErrors = '!';
 /** A block's section: heading and figures, goal and directions, its entries by time, people, what needs attention. */
 export function layOutBlock(block: BlockSummary, frame: BlockFrame): readonly SheetRow[] {
   const { language, columnCount } = frame;
-  const name = block.name ?? summaryWords.withoutBlock[language];
+  const name = block.name ?? summaryWords().withoutBlock[language];
   const labelled = (label: string, texts: readonly string[]): readonly SheetRow[] =>
     labelledLines(columnCount, label, texts);
 
   return [
     rowOf(columnCount, []),
     rowOf(columnCount, [textCell(name, cellStyles.blockHeading)], { style: cellStyles.blockHeading }),
-    ...labelled(summaryWords.goal[language], [block.goal]),
-    ...labelled(summaryWords.directions[language], block.directions),
+    ...labelled(summaryWords().goal[language], [block.goal]),
+    ...labelled(summaryWords().directions[language], block.directions),
     ...(block.entries.length === 0
-      ? [rowOf(columnCount, [textCell(summaryWords.nothingPlanned[language])])]
+      ? [rowOf(columnCount, [textCell(summaryWords().nothingPlanned[language])])]
       : [
-          rowOf(columnCount, [textCell(figuresLine[language](block.figures))]),
+          rowOf(columnCount, [textCell(figuresLine(block.figures, language))]),
           entryHead(frame),
           ...block.entries.map((entry) => entryRow(entry, frame)),
         ]),
-    ...labelled(summaryWords.partners[language], [listNames(block.partners)]),
-    ...labelled(summaryWords.responsible[language], [listNames(block.responsible)]),
+    ...labelled(summaryWords().partners[language], [listNames(block.partners)]),
+    ...labelled(summaryWords().responsible[language], [listNames(block.responsible)]),
     ...layOutAttention(block.attention, frame),
   ];
 }
 
 function entryHead({ language, matrixHeadings, columnCount }: BlockFrame): SheetRow {
-  const texts = [summaryWords.period, summaryWords.event, summaryWords.place, summaryWords.responsible];
+  const texts = [
+    summaryWords().period,
+    summaryWords().event,
+    summaryWords().place,
+    summaryWords().responsible,
+  ];
   const marks = [
-    summaryWords.row,
-    summaryWords.dated,
-    summaryWords.synced,
-    summaryWords.done,
-    summaryWords.withErrors,
+    summaryWords().row,
+    summaryWords().dated,
+    summaryWords().synced,
+    summaryWords().done,
+    summaryWords().withErrors,
   ];
   const cells = [
     ...texts.map((words) => textCell(words[language], cellStyles.head)),
@@ -70,7 +75,7 @@ function entryRow(summary: EntrySummary, { language, matrixHeadings, columnCount
     textCell(period),
     textCell(entry.title),
     textCell(entry.place),
-    textCell(entry.responsible.join(', ')),
+    textCell(entry.responsible.map(({ text }) => text).join(', ')),
     ...matrixHeadings.map((_, index) =>
       textCell(
         index === columnIndex ? beginsHere : '',
@@ -92,9 +97,9 @@ function layOutAttention(
 ): readonly SheetRow[] {
   if (entries.length === 0) return [];
   return [
-    rowOf(columnCount, [textCell(summaryWords.attention[language], cellStyles.attention)]),
+    rowOf(columnCount, [textCell(summaryWords().attention[language], cellStyles.attention)]),
     ...entries.flatMap((summary) =>
-      labelledLines(columnCount, rowLabel[language](summary.entry.rowNumber), [
+      labelledLines(columnCount, rowLabel(summary.entry.rowNumber, language), [
         attentionText(summary, language),
       ]),
     ),
@@ -103,14 +108,14 @@ function layOutAttention(
 
 function attentionText({ entry, findings }: EntrySummary, language: Language): string {
   const title =
-    entry.title === '' ? summaryWords.untitledEntry[language] : quotedTitle[language](entry.title);
+    entry.title === '' ? summaryWords().untitledEntry[language] : quotedTitle(entry.title, language);
   const sentences = findings.map((finding) => {
     const { problem, advice } = findingWords(finding, language);
     return `${problem} ${advice}`;
   });
   // A period that is missing or unreadable has its own finding; one that is left open has none.
   const isOpen = entry.period?.kind === 'open' || (entry.period === undefined && findings.length === 0);
-  if (isOpen) sentences.push(periodOpenLine[language](entry.periodText));
+  if (isOpen) sentences.push(periodOpenLine(entry.periodText, language));
   return `${title}. ${sentences.join(' ')}`;
 }
 

@@ -51,23 +51,23 @@ export function layOutSummary(summary: Summary, context: SummaryContext): SheetL
 
   const yearWords =
     summary.schoolYear === undefined
-      ? summaryWords.schoolYearUnknown[language]
-      : schoolYearLine[language](schoolYearName(summary.schoolYear));
+      ? summaryWords().schoolYearUnknown[language]
+      : schoolYearLine(schoolYearName(summary.schoolYear), language);
   const head = [
     lineOf(
-      textCell(planTitle.trim() === '' ? summaryWords.untitledPlan[language] : planTitle, cellStyles.title),
+      textCell(planTitle.trim() === '' ? summaryWords().untitledPlan[language] : planTitle, cellStyles.title),
     ),
     lineOf(
       textCell(
-        builtAt === '' ? yearWords : `${yearWords}. ${builtAtLine[language](builtAt)}`,
+        builtAt === '' ? yearWords : `${yearWords}. ${builtAtLine(builtAt, language)}`,
         cellStyles.quiet,
       ),
     ),
-    lineOf(textCell(figuresLine[language](summary.figures), cellStyles.strong)),
+    lineOf(textCell(figuresLine(summary.figures, language), cellStyles.strong)),
     rowOf(
       columnCount,
       [
-        ...stubCells(summaryWords.block[language], cellStyles.head),
+        ...stubCells(summaryWords().block[language], cellStyles.head),
         ...matrixHeadings,
         ...figureColumns.map((figure) => textCell(figureHeading(figure, language), cellStyles.headCentered)),
       ],
@@ -88,7 +88,7 @@ export function layOutSummary(summary: Summary, context: SummaryContext): SheetL
       ...figureColumns.map(() => figureColumnWidth),
     ],
     frozenRowCount: head.length,
-    protectionNote: summaryWords.protection[language],
+    protectionNote: summaryWords().protection[language],
   };
 }
 
@@ -97,7 +97,7 @@ function layOutMatrix(summary: Summary, language: Language): readonly SheetRow[]
   const blockRow = (block: BlockSummary): SheetRow => ({
     isWrapped: false,
     cells: [
-      ...stubCells(block.name ?? summaryWords.withoutBlock[language], cellStyles.plain),
+      ...stubCells(block.name ?? summaryWords().withoutBlock[language], cellStyles.plain),
       ...block.countsByColumn.map((count) => countCell(count, shadeByCount(count, largestCount))),
       ...figureColumns.map((figure) => figureCell(figure, block.figures, cellStyles.figure)),
     ],
@@ -105,7 +105,7 @@ function layOutMatrix(summary: Summary, language: Language): readonly SheetRow[]
   const totalRow: SheetRow = {
     isWrapped: false,
     cells: [
-      ...stubCells(summaryWords.total[language], cellStyles.totalLabel),
+      ...stubCells(summaryWords().total[language], cellStyles.totalLabel),
       ...summary.countsByColumn.map((count) => numberCell(count, cellStyles.totalFigure)),
       ...figureColumns.map((figure) => figureCell(figure, summary.figures, cellStyles.totalFigure)),
     ],
@@ -121,13 +121,13 @@ function layOutOtherFindings(
   if (findings.length === 0) return [];
   return [
     rowOf(columnCount, []),
-    rowOf(columnCount, [textCell(summaryWords.attention[language], cellStyles.attention)]),
+    rowOf(columnCount, [textCell(summaryWords().attention[language], cellStyles.attention)]),
     ...findings.flatMap((finding) => {
       const { problem, advice } = findingWords(finding, language);
       const label =
         finding.rowNumber === undefined
-          ? summaryWords.wholePlan[language]
-          : rowLabel[language](finding.rowNumber);
+          ? summaryWords().wholePlan[language]
+          : rowLabel(finding.rowNumber, language);
       return labelledLines(columnCount, label, [`${problem} ${advice}`]);
     }),
   ];
@@ -155,7 +155,7 @@ function figureCell(
 const problemLook = { fontColor: cellStyles.attention.fontColor, isBold: true };
 
 function figureHeading(figure: (typeof figureColumns)[number], language: Language): string {
-  return figure === 'planned' ? summaryWords.total[language] : summaryWords[figure][language];
+  return figure === 'planned' ? summaryWords().total[language] : summaryWords()[figure][language];
 }
 
 function headingsOf({ columns, schoolYear }: Summary, language: Language): readonly SheetCell[] {
@@ -169,10 +169,10 @@ function columnHeading(column: SummaryColumn, language: Language, withYear: bool
     case 'month':
       return monthHeading(column.month, language, withYear);
     case 'other-months':
-      return summaryWords.otherMonths[language];
+      return summaryWords().otherMonths[language];
     case 'whole-year':
-      return summaryWords.wholeYear[language];
+      return summaryWords().wholeYear[language];
     case 'no-period':
-      return summaryWords.noPeriod[language];
+      return summaryWords().noPeriod[language];
   }
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../plan/entry';
 import type { YearMonth } from '../plan/localDate';
+import type { Period } from '../plan/period';
 import { monthsTouched } from '../plan/periods/bounds';
 import type { SchoolYear } from '../plan/schoolYear';
 import { monthsOf } from '../plan/schoolYear';
@@ -64,9 +65,15 @@ function columnKind(
   touchedColumnIndexes: readonly number[],
 ): SummaryColumn['kind'] {
   if (period === undefined) return 'no-period';
-  if (period.kind === 'year') return 'whole-year';
+  if (isWholeYear(period)) return 'whole-year';
   if (touchedColumnIndexes.length > 0) return 'month';
   return touchedMonths.length > 0 ? 'other-months' : 'no-period';
+}
+
+/** Also what recurs with no months of its own, and what goes on while the plan runs. */
+function isWholeYear(period: Period): boolean {
+  if (period.kind === 'recurring') return period.within === undefined;
+  return period.kind === 'year' || period.kind === 'plan-period';
 }
 
 function firstMonthsBegun(touchedMonths: readonly (readonly YearMonth[])[]): readonly YearMonth[] {

@@ -1,15 +1,18 @@
 import type { Block } from '../plan/blocks';
 import { blockName } from '../plan/blocks';
 import { cellText } from '../plan/cell';
+import type { Entry } from '../plan/entry';
 import type { Finding } from '../plan/finding';
 import type { Period, PeriodKind } from '../plan/period';
 import { boundsOf } from '../plan/periods/bounds';
 import type { Plan } from '../plan/plan';
 import type { SchoolYear } from '../plan/schoolYear';
+import type { KeyedName } from './countNames';
 import { countNames } from './countNames';
 import { nameKey } from './nameKey';
 import type { BlockSummary, EntrySummary, Summary, SummaryFigures } from './summary';
 import { placeEntries } from './placeEntries';
+import { createResponsibleNames } from './responsibleNames';
 
 /** What the summary is made from. */
 export interface SummaryInput {
@@ -22,6 +25,7 @@ export interface SummaryInput {
 /** Adds the plan up: every entry stands in exactly one block and one column, so rows and columns give the same total. */
 export function summarisePlan({ plan, findings, syncedRowIds }: SummaryInput): Summary {
   const { columns, places } = placeEntries(plan.entries, plan.schoolYear);
+  const responsibleNames = createResponsibleNames(plan.entries);
   const findingsByRow = groupByRow(findings.filter(({ severity }) => severity !== 'hint'));
   const claimedRowIds = new Set<string>();
 
@@ -56,7 +60,7 @@ export function summarisePlan({ plan, findings, syncedRowIds }: SummaryInput): S
     figures: countFigures(entries),
     countsByColumn: countByColumn(entries, columns.length),
     blocks: groupByBlock(plan.blocks, entries).map(({ block, entries: ofBlock }) =>
-      summariseBlock(block, ofBlock, columns.length, plan.schoolYear),
+      summariseBlock(block, ofBlock, columns.length, plan.schoolYear, responsibleNames),
     ),
     otherFindings,
   };
@@ -68,8 +72,13 @@ const hasDay: Readonly<Record<PeriodKind, boolean>> = {
   days: true,
   timed: true,
   deadline: true,
+  several: true,
   months: false,
+  term: false,
+  'month-part': false,
+  recurring: false,
   year: false,
+  'plan-period': false,
   open: false,
 };
 
@@ -103,6 +112,7 @@ function summariseBlock(
   entries: readonly EntrySummary[],
   columnCount: number,
   schoolYear: SchoolYear | undefined,
+  responsibleNames: (entry: Entry) => readonly KeyedName[],
 ): BlockSummary {
   const inOrder = sortByTime(entries, schoolYear);
   return {
@@ -111,8 +121,10 @@ function summariseBlock(
     directions,
     figures: countFigures(entries),
     countsByColumn: countByColumn(entries, columnCount),
-    partners: countNames(inOrder.map(({ entry }) => [entry.place])),
-    responsible: countNames(inOrder.map(({ entry }) => entry.responsible)),
+    partners: countNames(
+      inOrder.map(({ entry }) => [{ key: nameKey(entry.place), name: cellText(entry.place) }]),
+    ),
+    responsible: countNames(inOrder.map(({ entry }) => responsibleNames(entry))),
     entries: inOrder,
     attention: inOrder.filter(({ entry, findings }) => findings.length > 0 || isWithoutPeriod(entry.period)),
   };
@@ -126,7 +138,7 @@ function countFigures(entries: readonly EntrySummary[]): SummaryFigures {
     synced: count(({ isSynced }) => isSynced),
     done: count(({ entry }) => entry.isDone),
     withErrors: count(({ hasErrors }) => hasErrors),
-    withoutResponsible: count(({ entry }) => entry.responsible.every((name) => cellText(name) === '')),
+    withoutResponsible: count(({ entry }) => entry.responsible.length === 0),
   };
 }
 

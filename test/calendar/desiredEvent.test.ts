@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { desiredEvent } from '../../src/calendar/desiredEvent';
 import type { Entry } from '../../src/plan/entry';
 import { type LocalTime, yearMonth, type YearMonth } from '../../src/plan/localDate';
+import { readResponsible } from '../../src/plan/people/readResponsible';
 import type { Period } from '../../src/plan/period';
 import { day } from './eventBuilders';
 
@@ -20,7 +21,7 @@ function entry(change: Partial<Entry> = {}): Entry {
     periodText: '15.09',
     title: 'Экскурсия',
     place: 'Городской музей',
-    responsible: ['Иванова', 'родители'],
+    responsible: readResponsible('Иванова, родители'),
     block: { kind: 'suggested', name: 'Культура' },
     className: '',
     note: '',
@@ -56,6 +57,29 @@ describe('the event of an entry', () => {
       { date: '2026-03-01' },
     ],
     [
+      'a term: a band as well',
+      {
+        kind: 'term',
+        term: 'autumn-holidays',
+        start: day('2026-10-26'),
+        endInclusive: day('2026-11-03'),
+      },
+      { date: '2026-10-26' },
+      { date: '2026-11-04' },
+    ],
+    [
+      'a part of a month: a band as well',
+      {
+        kind: 'month-part',
+        part: 'decade-2',
+        month: month('2026-10'),
+        start: day('2026-10-11'),
+        endInclusive: day('2026-10-20'),
+      },
+      { date: '2026-10-11' },
+      { date: '2026-10-21' },
+    ],
+    [
       'a deadline: its day',
       { kind: 'deadline', date: day('2026-12-31') },
       { date: '2026-12-31' },
@@ -79,12 +103,15 @@ describe('the event of an entry', () => {
     expect(desiredEvent(entry({ period }), context)).toMatchObject({ start, end });
   });
 
-  it.each([{ kind: 'open' }, { kind: 'year' }] as const)(
-    'is none for a period that sets no day: $kind',
-    (period) => {
-      expect(desiredEvent(entry({ period }), context)).toBeUndefined();
-    },
-  );
+  it.each<Period>([
+    { kind: 'open' },
+    { kind: 'year' },
+    { kind: 'plan-period' },
+    { kind: 'several', parts: [{ kind: 'day', date: day('2026-09-15') }] },
+    { kind: 'recurring', rule: { kind: 'weekdays', weekdays: [1] } },
+  ])('is none for a period that sets no day: $kind', (period) => {
+    expect(desiredEvent(entry({ period }), context)).toBeUndefined();
+  });
 
   it('leaves people free for whole days and busy for a time', () => {
     expect(desiredEvent(entry(), context)?.transparency).toBe('transparent');

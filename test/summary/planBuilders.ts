@@ -4,6 +4,7 @@ import type { Finding } from '../../src/plan/finding';
 import type { LocalDate, LocalTime, YearMonth } from '../../src/plan/localDate';
 import { localTime, parseLocalDate, yearMonthOf } from '../../src/plan/localDate';
 import type { Period } from '../../src/plan/period';
+import { readResponsible } from '../../src/plan/people/readResponsible';
 import type { Plan } from '../../src/plan/plan';
 import { schoolYear } from '../../src/plan/schoolYear';
 
@@ -42,14 +43,20 @@ export function buildBlock(name: string, overrides: Partial<Block> = {}): Block 
   return { name, goal: '', directions: [], colorId: '1', ...overrides };
 }
 
-export function buildEntry(rowNumber: number, overrides: Partial<Entry> = {}): Entry {
+/** `responsible` are texts of cells. */
+type EntryOverrides = Partial<Omit<Entry, 'responsible'>> & { readonly responsible?: readonly string[] };
+
+export function buildEntry(
+  rowNumber: number,
+  { responsible = ['Классный руководитель'], ...overrides }: EntryOverrides = {},
+): Entry {
   return {
     rowId: `row-${rowNumber}`,
     rowNumber,
     periodText: '',
     title: `Встреча ${rowNumber}`,
     place: '',
-    responsible: ['Классный руководитель'],
+    responsible: responsible.flatMap(readResponsible),
     block: { kind: 'none' },
     className: '',
     note: '',
