@@ -65,8 +65,15 @@ module.exports = {
       comment:
         'The local host runs the built bundle; it may share the contract, the words and the types of the plan.',
       severity: 'error',
-      from: { path: '^local/' },
+      from: { path: '^local/', pathNot: '^local/measure/' },
       to: { path: '^src/(google|addon|sidebar|calendar|checks|summary|intake)/' },
+    },
+    {
+      name: 'measuring-reads-as-the-add-on-does',
+      comment: 'What is measured is the pure reading itself, tables from text included.',
+      severity: 'error',
+      from: { path: '^local/measure/' },
+      to: { path: '^src/(google|addon|sidebar|calendar|checks|summary)/' },
     },
     {
       name: 'data-modules-hold-data',

@@ -84,25 +84,67 @@ const people = [
   'Заместитель директора, классные руководители',
 ];
 
-/** So many rows that all can be read, from September on: months, days, times, spans, deadlines and blank dates. */
+/** Persons with their roles, groups, bodies, remarks, and cells that line ends broke. */
+const furtherPeople = [
+  'Заместитель директора по ВР Ветрова А.П.',
+  'С. И. Лугов, совет школы',
+  'Классные\nруководители, педагог-организатор',
+  'Учителя русского языка и литературы, Рощин К.В. (по согласованию)',
+  'Администрация школы; родительский комитет',
+  'Полянская Вера Олеговна\nСадовый П.Р.',
+];
+
+/** Masculine ones, as «каждый» and «последний» want them. */
+const weekdays = ['понедельник', 'вторник', 'четверг'];
+
+/** So many rows that all become events, from September on: months, days, times, spans, deadlines and blank dates. */
 export function madeUpRows(count: number): readonly TypedRow[] {
-  return Array.from({ length: count }, (_, index): TypedRow => [
-    dateTextAt(index, count),
+  return Array.from({ length: count }, (_, index) =>
+    rowAt(index, pick(datesAt(index, count), index), people),
+  );
+}
+
+/** So many rows that all can be read, with every kind of period and of responsible; some make no event. */
+export function variedRows(count: number): readonly TypedRow[] {
+  const allPeople = [...people, ...furtherPeople];
+  return Array.from({ length: count }, (_, index) => {
+    const dates = [...datesAt(index, count), ...furtherDatesAt(index, count)];
+    return rowAt(index, pick(dates, index), allPeople);
+  });
+}
+
+function rowAt(index: number, date: string, responsible: readonly string[]): TypedRow {
+  return [
+    date,
     `${pick(places, index)} № ${1 + (index % 17)}`,
     `${pick(activities, index)} «${pick(topics, index)}», группа ${index + 1}`,
     // A warning for the checks to give.
-    index % 25 === 24 ? '' : pick(people, index),
-  ]);
+    index % 25 === 24 ? '' : pick(responsible, index),
+  ];
 }
 
-/** Eight ways of writing a date, two of them blank, that is, "as above". */
-function dateTextAt(index: number, count: number): string {
+interface DateParts {
+  readonly month: Month;
+  /** From 1 to 23. */
+  readonly day: number;
+  /** Day, month and year with dots. */
+  readonly numbers: string;
+  readonly hour: number;
+}
+
+/** A day of the month that the row lies in when all are spread over the year. */
+function datePartsAt(index: number, count: number): DateParts {
   const month = pick(months, Math.floor((index * months.length) / count));
   const year = month.number >= 9 ? 2026 : 2027;
   const day = 1 + ((index * 5) % 23);
   const numbers = `${day}.${String(month.number).padStart(2, '0')}.${year}`;
-  const hour = 9 + (index % 8);
-  const forms = [
+  return { month, day, numbers, hour: 9 + (index % 8) };
+}
+
+/** Eight ways of writing a date, two of them blank, that is, "as above". */
+function datesAt(index: number, count: number): readonly string[] {
+  const { month, day, numbers, hour } = datePartsAt(index, count);
+  return [
     month.name,
     '',
     numbers,
@@ -112,7 +154,24 @@ function dateTextAt(index: number, count: number): string {
     `${day} ${month.nameAfterDay} в ${hour}.00`,
     '',
   ];
-  return pick(forms, index);
+}
+
+/** Periods that come back, several in a cell, parts of year and month, and periods with something beside them. */
+function furtherDatesAt(index: number, count: number): readonly string[] {
+  const { month, day, numbers, hour } = datePartsAt(index, count);
+  return [
+    `каждый ${pick(weekdays, index)} в ${hour}.00`,
+    `${day}, ${day + 2} и ${day + 4} ${month.nameAfterDay}`,
+    `${1 + (index % 4)} четверть`,
+    `${numbers}\n${1 + (index % 9)} класс`,
+    `последний ${pick(weekdays, index)} ${month.nameAfterDay}`,
+    `до ${day} числа каждого месяца`,
+    `${1 + (index % 4)}-я неделя ${month.nameAfterDay}`,
+    `${2 + (index % 3)} раза в год`,
+    `${day} ${month.nameAfterDay}, актовый зал`,
+    'по согласованию',
+    'в течение учебного года',
+  ];
 }
 
 function pick<Item>(items: readonly Item[], index: number): Item {

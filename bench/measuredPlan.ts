@@ -13,21 +13,21 @@ import { Meter } from './meter';
 export interface BuiltAddon {
   readonly script: string;
   /** By name without extension. */
-  readonly htmlFiles: { readonly sidebar: string; readonly data: string };
+  readonly htmlFiles: { readonly sidebar: string; readonly reading: string; readonly data: string };
   readonly manifest: Manifest;
 }
 
 /** Reads dist/. */
 export async function readBuiltAddon(): Promise<BuiltAddon> {
-  const [script, sidebar, data, manifest] = await Promise.all(
-    ['Code.js', 'sidebar.html', 'data.html', 'appsscript.json'].map((name) =>
-      readFile(`dist/${name}`, 'utf8'),
-    ),
-  );
-  if (script === undefined || sidebar === undefined || data === undefined || manifest === undefined) {
-    throw new RangeError('Four files make the add-on.');
-  }
-  return { script, htmlFiles: { sidebar, data }, manifest: JSON.parse(manifest) as Manifest };
+  const read = (name: string): Promise<string> => readFile(`dist/${name}`, 'utf8');
+  const [script, sidebar, reading, data, manifest] = await Promise.all([
+    read('Code.js'),
+    read('sidebar.html'),
+    read('reading.html'),
+    read('data.html'),
+    read('appsscript.json'),
+  ]);
+  return { script, htmlFiles: { sidebar, reading, data }, manifest: JSON.parse(manifest) as Manifest };
 }
 
 /** The add-on did something else than the scenario says, so its figures would mean nothing. */

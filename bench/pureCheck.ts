@@ -3,7 +3,7 @@ import type { CellValue, Grid } from '../src/plan/cell';
 import { localDate, localTime } from '../src/plan/localDate';
 import { findPlanHeader } from '../src/plan/planHeader';
 import { readPlan } from '../src/plan/readPlan';
-import { madeUpRows, planHeading, planTitle } from './madeUpPlan';
+import { planHeading, planTitle, variedRows } from './madeUpPlan';
 import { medianOf } from './median';
 
 export interface CheckTime {
@@ -52,7 +52,7 @@ function checkGrid(grid: Grid): number {
 
 /** The made-up plan as cells are read from Google, with one date in a hundred that cannot be read. */
 function gridOf(rowCount: number): Grid {
-  const rows = madeUpRows(rowCount).map(([date, ...texts], index) => [
+  const rows = variedRows(rowCount).map(([date, ...texts], index) => [
     index % 100 === 99 ? '31 ноября' : cellOf(date),
     ...texts,
   ]);
