@@ -15,7 +15,7 @@ import { writeXlsxFile } from './workbook/xlsxFile';
 export interface PlanHostOptions {
   /** Where plan.xlsx, calendar.ics and host.json are, or will be. */
   readonly folder: string;
-  /** Of the built add-on: Code.js, data.html, sidebar.html, appsscript.json. */
+  /** Of the built add-on: Code.js, reading.html, data.html, sidebar.html, appsscript.json. */
   readonly addonFolder: string;
   /** Locale of the person and of a new spreadsheet, such as `ru_RU`. */
   readonly locale: string;
@@ -104,13 +104,14 @@ async function readAddon(
 ): Promise<{ script: string; htmlFiles: Readonly<Record<string, string>>; manifest: Manifest }> {
   const read = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
   try {
-    const [script, sidebar, data, manifest] = await Promise.all([
+    const [script, sidebar, reading, data, manifest] = await Promise.all([
       read('Code.js'),
       read('sidebar.html'),
+      read('reading.html'),
       read('data.html'),
       read('appsscript.json'),
     ]);
-    return { script, htmlFiles: { sidebar, data }, manifest: JSON.parse(manifest) as Manifest };
+    return { script, htmlFiles: { sidebar, reading, data }, manifest: JSON.parse(manifest) as Manifest };
   } catch (error) {
     throw new AddonNotBuiltError(folder, error);
   }

@@ -65,8 +65,8 @@ const parametersKey = 'parameters of this call';
 type Intrinsics = Pick<typeof globalThis, 'Array' | 'Object' | 'Date' | 'Error'>;
 
 /**
- * A world of its own for one execution: bare language, no URL, no timers, no Node; code made from strings is refused.
- * It is a fence for faithfulness, not for security.
+ * A world of its own for one execution: bare language, no URL, no timers, no Node. Code made from strings runs, as on
+ * Google (observed, undocumented). It is a fence for faithfulness, not for security.
  */
 export class Realm {
   private readonly globals: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
@@ -76,7 +76,7 @@ export class Realm {
   /** `nowMs` is the clock that the script's Date shows. */
   constructor(nowMs: () => number) {
     this.context = vm.createContext(this.globals, {
-      codeGeneration: { strings: false, wasm: true },
+      codeGeneration: { strings: true, wasm: true },
       microtaskMode: 'afterEvaluate',
     });
     const evaluate: (code: string) => unknown = (code) => vm.runInContext(code, this.context);

@@ -49,6 +49,9 @@ function describeCheck(check: CheckReport, language: Language): readonly string[
       ({ severity, where, problem, advice }) =>
         `  ${words.severities[severity]} · ${where}: ${problem} ${advice}`,
     ),
+    ...(check.switchedOff.length > 0
+      ? [words.switchedOff(check.switchedOff.map(({ title }) => title).join('; '))]
+      : []),
   ];
 }
 

@@ -25,6 +25,8 @@ export interface TerminalWords {
     warningCount: number,
     hintCount: number,
   ) => string;
+  /** Titles of the checks that people of the plan switched off. */
+  readonly switchedOff: (titles: string) => string;
   readonly severities: Readonly<Record<'error' | 'warning' | 'hint', string>>;
   readonly progress: (done: number, total: number) => string;
   readonly nothingToSync: (unchangedCount: number) => string;
@@ -68,6 +70,7 @@ export const terminalWords: Readonly<Record<Language, TerminalWords>> = {
     opened: (tabNames) => `Открыта таблица, листы: ${tabNames}.`,
     checked: (entryCount, errorCount, warningCount, hintCount) =>
       `Проверено: ${slavicPlural(entryCount, russianEntries)}; ошибок ${errorCount}, предупреждений ${warningCount}, подсказок ${hintCount}.`,
+    switchedOff: (titles) => `Выключенные проверки: ${titles}.`,
     severities: { error: 'ошибка', warning: 'внимание', hint: 'подсказка' },
     progress: (done, total) => `Синхронизация: ${done} из ${total}`,
     nothingToSync: (unchangedCount) =>
@@ -109,6 +112,7 @@ export const terminalWords: Readonly<Record<Language, TerminalWords>> = {
     opened: (tabNames) => `Відкрито таблицю, аркуші: ${tabNames}.`,
     checked: (entryCount, errorCount, warningCount, hintCount) =>
       `Перевірено: ${slavicPlural(entryCount, ukrainianEntries)}; помилок ${errorCount}, попереджень ${warningCount}, підказок ${hintCount}.`,
+    switchedOff: (titles) => `Вимкнені перевірки: ${titles}.`,
     severities: { error: 'помилка', warning: 'увага', hint: 'підказка' },
     progress: (done, total) => `Синхронізація: ${done} з ${total}`,
     nothingToSync: (unchangedCount) =>
@@ -151,6 +155,7 @@ export const terminalWords: Readonly<Record<Language, TerminalWords>> = {
     opened: (tabNames) => `Opened the workbook, tabs: ${tabNames}.`,
     checked: (entryCount, errorCount, warningCount, hintCount) =>
       `Checked: ${englishPlural(entryCount, 'entry', 'entries')}; errors ${errorCount}, warnings ${warningCount}, hints ${hintCount}.`,
+    switchedOff: (titles) => `Checks switched off: ${titles}.`,
     severities: { error: 'error', warning: 'warning', hint: 'hint' },
     progress: (done, total) => `Syncing: ${done} of ${total}`,
     nothingToSync: (unchangedCount) =>

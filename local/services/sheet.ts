@@ -130,15 +130,26 @@ function sheetGrid(context: SpreadsheetContext, sheet: Sheet, self: () => SheetH
     const others = [...sheet.hiddenColumns].filter((index) => !changed.has(index));
     sheet.hiddenColumns = new Set(hidden ? [...others, ...changed] : others);
   };
-  const insertRows = (rowIndex: number, count: number): SheetHandle => {
+  /** New rows look as the row that they were inserted at, and have its rules for what may be entered. */
+  const insertRows = (rowIndex: number, count: number, modelIndex: number): SheetHandle => {
+    context.refuseDeleted(sheet);
     refuseCount(rowIndex, count, sheet.rowCount);
     context.workbook.refuseTooManyCells(count * sheet.columnCount);
+    const model = { rowIndex: modelIndex, columnIndex: 0, rowCount: 1, columnCount: sheet.columnCount };
+    const [looks = []] = sheet.cells(model);
     sheet.insertRows(rowIndex, count);
+    const inserted = { ...model, rowIndex, rowCount: count };
+    sheet.changeCells(inserted, (cell, _, column) => {
+      const { format, validation } = looks[column] ?? cell;
+      const isPlain = format === cell.format && validation === undefined;
+      return isPlain ? cell : { ...cell, format, validation };
+    });
     return self();
   };
   return {
-    insertRowsAfter: (afterPosition, howMany) => insertRows(afterPosition, howMany),
-    insertRowsBefore: (beforePosition, howMany) => insertRows(beforePosition - 1, howMany),
+    insertRowsAfter: (afterPosition, howMany) => insertRows(afterPosition, howMany, afterPosition - 1),
+    insertRowsBefore: (beforePosition, howMany) =>
+      insertRows(beforePosition - 1, howMany, beforePosition - 1),
     insertColumnsAfter(afterPosition, howMany) {
       refuseCount(afterPosition, howMany, sheet.columnCount);
       context.workbook.refuseTooManyCells(howMany * sheet.rowCount);
@@ -152,7 +163,7 @@ function sheetGrid(context: SpreadsheetContext, sheet: Sheet, self: () => SheetH
     deleteRows: (rowPosition, howMany) => deleteRows(sheet, rowPosition, howMany),
     appendRow(contents: readonly unknown[]) {
       const { rowCount } = sheet.contentSize();
-      if (rowCount === sheet.rowCount) insertRows(rowCount, 1);
+      if (rowCount === sheet.rowCount) insertRows(rowCount, 1, rowCount - 1);
       Array.from(contents).forEach((value, columnIndex) => {
         if (typeof value !== 'string') throw new NotEmulatedError('Sheet.appendRow of anything but texts');
         sheet.setCell(

@@ -1,6 +1,5 @@
 import { eventIdOf } from '../calendar/eventIdentity';
 import { parseRowState } from '../calendar/rowState';
-import { runChecks } from '../checks';
 import type { Reply, SummaryReport } from '../contract/panelServer';
 import { tabNames } from '../messages/planWords';
 import { layOutSummary } from '../summary/layOutSummary';
@@ -8,6 +7,7 @@ import { summarisePlan } from '../summary/summarisePlan';
 import type { AddonPorts } from './addonPorts';
 import { refuseWithoutPlan } from './noPlanReply';
 import { openPlan } from './openPlan';
+import { planFindings } from './planChecks';
 import { accept, refuse } from './reply';
 
 /** Builds the summary tab from the plan as it stands. */
@@ -24,13 +24,17 @@ export function buildSummary(ports: AddonPorts): Reply<SummaryReport> {
         record && parseRowState(texts.state, eventIdOf(record.planId, rowId)) ? [rowId] : [],
       ),
     );
-    const summary = summarisePlan({ plan: reading.plan, findings: runChecks(reading), syncedRowIds });
+    const summary = summarisePlan({
+      plan: reading.plan,
+      findings: planFindings(reading, record),
+      syncedRowIds,
+    });
     const layout = layOutSummary(summary, {
       language,
       planTitle: reading.plan.about.title === '' ? tab.name : reading.plan.about.title,
       builtAt: ports.momentText(ports.clock.nowMs()),
     });
-    const tabName = tabNames[language].summary;
+    const tabName = tabNames()[language].summary;
     const written = ports.summarySheet(tabName).write(layout);
     if (!written.ok) return refuse(written.problem, { tabName });
     return accept({

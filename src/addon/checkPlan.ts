@@ -1,12 +1,22 @@
-import { runChecks } from '../checks';
-import type { ApplyFixInput, CheckReport, FindingView, GoToCellInput, Reply } from '../contract/panelServer';
+import type {
+  ApplyFixesInput,
+  CheckReport,
+  FindingView,
+  FixesReport,
+  GoToCellInput,
+  Reply,
+  SwitchCheckInput,
+} from '../contract/panelServer';
 import { findingWords, fixLabel } from '../messages/findings';
 import type { Finding } from '../plan/finding';
 import type { Language } from '../plan/language';
 import type { PlanRecord } from '../plan/planRecord';
+import type { FixChanges } from '../plan/workbook';
 import type { AddonPorts } from './addonPorts';
 import { refuseWithoutPlan } from './noPlanReply';
 import { openPlan, type OpenPlan, openPlanTab } from './openPlan';
+import { checksOf, planFindings, switchedOffChecks, viewCheck } from './planChecks';
+import { newPlanRecord } from './preparePlan';
 import { accept, refuse } from './reply';
 import { readRowIds } from './rowDigests';
 import { statusMarks } from './rowStatuses';
@@ -16,7 +26,7 @@ export function checkPlan(ports: AddonPorts): Reply<CheckReport> {
   const record = ports.records.read();
   const plan = openPlan(ports.workbook, record?.language ?? ports.language);
   if ('code' in plan) return refuseWithoutPlan(ports.language, plan);
-  const findings = runChecks(plan.reading);
+  const findings = planFindings(plan.reading, record);
   markFindings(ports, plan, findings, record);
   const count = (severity: Finding['severity']) =>
     findings.filter((finding) => finding.severity === severity).length;
@@ -27,21 +37,43 @@ export function checkPlan(ports: AddonPorts): Reply<CheckReport> {
     warningCount: count('warning'),
     hintCount: count('hint'),
     findings: findings.map((finding) => viewFinding(finding, ports.language)),
+    checks: checksOf(findings, ports.language),
+    switchedOff: switchedOffChecks(record).map((check) => viewCheck(check, ports.language)),
   });
 }
 
-/** Applies one fix and checks again; refused when a cell holds something else than what the fix was made for. */
-export function applyFix(ports: AddonPorts, { fix }: ApplyFixInput): Reply<CheckReport> {
-  const plan = openPlanTab(ports.workbook, ports.workbook.tabs());
-  if ('code' in plan) return refuseWithoutPlan(ports.language, plan);
+/** Applies those of the fixes whose cells are as they were and checks again; refused when there is none. */
+export function applyFixes(ports: AddonPorts, { fixes }: ApplyFixesInput): Reply<FixesReport> {
+  const applied = changeCells(ports, fixes);
+  if (!applied.ok) return applied;
+  if (applied.value === 0) return refuse('cell-changed-meanwhile');
+  const checked = checkPlan(ports);
+  return checked.ok ? accept({ appliedCount: applied.value, report: checked.value }) : checked;
+}
+
+/** Remembers for this plan that a check is on or off, and checks again. */
+export function switchCheck(ports: AddonPorts, { check, isOn }: SwitchCheckInput): Reply<CheckReport> {
   if (!ports.lock.take()) return refuse('busy');
   try {
-    const isApplied = ports.planSheet(plan.tab.sheetId).applyEdits(plan.header, fix.edits);
-    if (!isApplied) return refuse('cell-changed-meanwhile');
+    const record = ports.records.read() ?? newPlanRecord(ports);
+    const others = switchedOffChecks(record).filter((name) => name !== check);
+    ports.records.write({ ...record, switchedOffChecks: isOn ? others : [...others, check] });
   } finally {
     ports.lock.release();
   }
   return checkPlan(ports);
+}
+
+/** How many of the fixes were applied. */
+function changeCells(ports: AddonPorts, fixes: readonly FixChanges[]): Reply<number> {
+  if (!ports.lock.take()) return refuse('busy');
+  try {
+    const plan = openPlanTab(ports.workbook, ports.workbook.tabs());
+    if ('code' in plan) return refuseWithoutPlan(ports.language, plan);
+    return accept(ports.planSheet(plan.tab.sheetId).applyFixes(plan.header, fixes));
+  } finally {
+    ports.lock.release();
+  }
 }
 
 /** Selects a cell of the plan tab. */

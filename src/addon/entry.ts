@@ -6,6 +6,7 @@ import * as z from 'zod/mini';
 import * as schemas from '../contract/inputSchemas';
 import type {
   CheckReport,
+  FixesReport,
   LoadReport,
   OpeningView,
   PanelServer,
@@ -82,8 +83,12 @@ export function goToCell(input: unknown): Reply<null> {
   return withInput(schemas.goToCellInput(), input, checking.goToCell);
 }
 
-export function applyFix(input: unknown): Reply<CheckReport> {
-  return withInput(schemas.applyFixInput(), input, checking.applyFix);
+export function applyFixes(input: unknown): Reply<FixesReport> {
+  return withInput(schemas.applyFixesInput(), input, checking.applyFixes);
+}
+
+export function switchCheck(input: unknown): Reply<CheckReport> {
+  return withInput(schemas.switchCheckInput(), input, checking.switchCheck);
 }
 
 export function previewSync(): Reply<SyncPreview> {
@@ -111,7 +116,8 @@ export function setUpSpreadsheet(): Reply<SetUpReport> {
   openPanel,
   checkPlan,
   goToCell,
-  applyFix,
+  applyFixes,
+  switchCheck,
   previewSync,
   runSyncStep,
   buildSummary,

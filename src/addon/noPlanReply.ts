@@ -6,6 +6,6 @@ import { refuse } from './reply';
 
 /** Says why there is no plan to work with, and which columns it would need. */
 export function refuseWithoutPlan(language: Language, { code, tabName, missing }: NoPlan): Reply<never> {
-  const names = missing.map((column) => columnNames[language][column]).join(', ');
+  const names = missing.map((column) => columnNames()[language][column]).join(', ');
   return refuse(code, { tabName, columnNames: names });
 }

@@ -1,13 +1,22 @@
 import type { ProblemCode } from '../contract/panelServer';
 import { readPreamble } from '../intake/preamble';
-import { readAboutTab, readBlocksTab, readPartnersTab } from '../intake/referenceTabs';
+import {
+  readAboutTab,
+  readBlocksTab,
+  readDaysOffTab,
+  readPartnersTab,
+  readPeopleTab,
+} from '../intake/referenceTabs';
 import { seededBlocks } from '../messages/planWords';
-import type { Grid } from '../plan/cell';
-import { cellText } from '../plan/cell';
+import { cellText, type CellValue, type Grid } from '../plan/cell';
 import { type ColumnKey, columnKeys, type PlanHeader } from '../plan/columns';
+import { seededDaysOff } from '../plan/daysOff';
 import type { Language } from '../plan/language';
+import type { AboutPlan } from '../plan/plan';
 import { findPlanHeader, textsAboveHeader } from '../plan/planHeader';
+import { findPlanSchoolYear } from '../plan/planSchoolYear';
 import { readPlan, type PlanReading } from '../plan/readPlan';
+import type { SchoolYear } from '../plan/schoolYear';
 import type { Tab, TabRole, Workbook } from '../plan/workbook';
 
 /** The plan tab found and its cells read, before anything else is known of the plan. */
@@ -31,34 +40,61 @@ export interface NoPlan {
   readonly missing: readonly ColumnKey[];
 }
 
+/** What the plan is called and which school year it is for, before its rows are understood. */
+export interface PlanNames {
+  readonly about: AboutPlan;
+  readonly schoolYear: SchoolYear | undefined;
+  /** Where the school year may be named, in order of trust. */
+  readonly schoolYearTexts: readonly string[];
+}
+
 /**
- * Finds the plan tab and reads it with what the other tabs say of the plan. Without an About tab the text above the
- * table speaks for the plan; without a Blocks tab the seeded blocks serve, named in the plan's language.
+ * Finds the plan tab and reads it with what the other tabs say of the plan. Without a Blocks tab the seeded blocks
+ * serve, named in the plan's language; without a Days off tab the public holidays of that language serve, and the terms
+ * are those that the reader of dates seeds.
  */
 export function openPlan(workbook: Workbook, language: Language): OpenPlan | NoPlan {
   const tabs = workbook.tabs();
   const opened = openPlanTab(workbook, tabs);
   if ('code' in opened) return opened;
   const { tab, grid, header } = opened;
-  const readRole = (role: TabRole): Grid => {
-    const found = tabs.find((candidate) => candidate.role === role);
-    return found ? workbook.read(found.sheetId) : [];
-  };
-  const about = readAboutTab(readRole('about'));
-  const preamble = textsAboveHeader(grid, header);
-  const blocks = readBlocksTab(readRole('blocks'));
+  const { about, schoolYear, schoolYearTexts } = readPlanNames(workbook, tabs, opened);
+  const blocks = readBlocksTab(readRole(workbook, tabs, 'blocks'));
+  const daysOff = readRole(workbook, tabs, 'daysOff');
   const reading = readPlan({
     grid,
     header,
-    about: about.about.title === '' ? readPreamble(preamble) : about.about,
+    about,
     blocks: blocks.length > 0 ? blocks : seededBlocks(language),
-    partners: readPartnersTab(readRole('partners')),
-    schoolYearTexts: [about.schoolYearText, ...preamble, workbook.name, tab.name],
+    areBlocksChosen: blocks.length > 0,
+    partners: readPartnersTab(readRole(workbook, tabs, 'partners')),
+    people: readPeopleTab(readRole(workbook, tabs, 'people')),
+    calendar:
+      daysOff.length > 0
+        ? readDaysOffTab(daysOff, schoolYear)
+        : { terms: [], daysOff: schoolYear === undefined ? [] : seededDaysOff(schoolYear, language) },
+    schoolYearTexts,
   });
   if (!reading.rows.some((row) => row.kind === 'entry' || row.kind === 'torn')) {
     return { code: 'no-plan-rows', tabName: tab.name, missing: [] };
   }
   return { ...opened, reading, columnTitles: readColumnTitles(grid, header) };
+}
+
+/** Without an About tab the text above the plan's table speaks for the plan. `opened` is absent where there is none. */
+export function readPlanNames(
+  workbook: Workbook,
+  tabs: readonly Tab[],
+  opened: OpenTab | undefined,
+): PlanNames {
+  const { about, schoolYearText } = readAboutTab(readRole(workbook, tabs, 'about'));
+  const preamble = opened ? textsAboveHeader(opened.grid, opened.header) : [];
+  const schoolYearTexts = [schoolYearText, ...preamble, workbook.name, ...(opened ? [opened.tab.name] : [])];
+  return {
+    about: about.title === '' && opened ? readPreamble(preamble) : about,
+    schoolYear: findPlanSchoolYear(schoolYearTexts, opened ? dateCells(opened) : []),
+    schoolYearTexts,
+  };
 }
 
 /**
@@ -87,6 +123,17 @@ function readTab(workbook: Workbook, tab: Tab): OpenTab | NoPlan {
   return found.ok
     ? { tab, grid, header: found.header }
     : { code: found.problem, tabName: tab.name, missing: found.missing };
+}
+
+/** No rows where no tab has the role. */
+function readRole(workbook: Workbook, tabs: readonly Tab[], role: TabRole): Grid {
+  const found = tabs.find((candidate) => candidate.role === role);
+  return found ? workbook.read(found.sheetId) : [];
+}
+
+function dateCells({ grid, header: { headerRowIndex, columnIndexes } }: OpenTab): readonly CellValue[] {
+  const { date } = columnIndexes;
+  return date === undefined ? [] : grid.slice(headerRowIndex + 1).map((row) => row[date] ?? '');
 }
 
 function readColumnTitles(grid: Grid, header: PlanHeader): Partial<Record<ColumnKey, string>> {

@@ -2,7 +2,7 @@ import { fingerprintOf } from '../calendar/calendarEvent';
 import { desiredEvent, type EventContext } from '../calendar/desiredEvent';
 import { eventIdOf, planIdFrom, rowIdsFrom } from '../calendar/eventIdentity';
 import { parseRowState } from '../calendar/rowState';
-import { ownColumnTitles } from '../messages/planWords';
+import { columnNames } from '../messages/planWords';
 import type { PlanHeader } from '../plan/columns';
 import type { PlanRecord } from '../plan/planRecord';
 import { type IdentifiedRow, rowsWithoutOwnId } from '../plan/rowIds';
@@ -24,14 +24,10 @@ export interface PreparedPlan {
  * exists. `known` is the record there is, if any. The run lock must be held. Writes nothing when all is there.
  */
 export function preparePlan(ports: AddonPorts, plan: OpenPlan, known: PlanRecord | undefined): PreparedPlan {
-  const record = known ?? {
-    planId: planIdFrom(ports.newSeed()),
-    spreadsheetId: ports.workbook.spreadsheetId,
-    language: ports.language,
-  };
+  const record = known ?? newPlanRecord(ports);
   const sheet = ports.planSheet(plan.tab.sheetId);
   const width = Math.max(...plan.grid.map((row) => row.length));
-  const header = sheet.addOwnColumns(plan.header, width, ownColumnTitles[record.language]);
+  const header = sheet.addOwnColumns(plan.header, width, columnNames()[record.language]);
   const context: EventContext = {
     timeZone: ports.workbook.timeZone(),
     blocks: plan.reading.plan.blocks,
@@ -49,6 +45,15 @@ export function preparePlan(ports: AddonPorts, plan: OpenPlan, known: PlanRecord
   if (plan.tab.role !== 'plan') ports.workbook.giveRole(plan.tab.sheetId, 'plan');
   if (!known) ports.records.write(record);
   return { plan, record, header, rowIds: rowIds.ids, context };
+}
+
+/** The record of a plan that has none yet. */
+export function newPlanRecord(ports: AddonPorts): PlanRecord {
+  return {
+    planId: planIdFrom(ports.newSeed()),
+    spreadsheetId: ports.workbook.spreadsheetId,
+    language: ports.language,
+  };
 }
 
 function completeRowIds(

@@ -11,9 +11,8 @@ import { eventIdOf } from '../calendar/eventIdentity';
 import type { CalendarProblem, Listing } from '../calendar/eventCalendar';
 import { periodOfEvent } from '../calendar/periodOfEvent';
 import { parseRowState, rowStateText } from '../calendar/rowState';
-import { runChecks } from '../checks';
 import type { ChangeView, ProblemCode, Reply, SyncPreview } from '../contract/panelServer';
-import { changeWords } from '../messages/changes';
+import { changeWords, fieldChange, syncedStatus } from '../messages/changes';
 import type { Finding } from '../plan/finding';
 import type { Language } from '../plan/language';
 import type { PlanRecord } from '../plan/planRecord';
@@ -22,6 +21,7 @@ import type { RowMark } from '../plan/workbook';
 import type { AddonPorts } from './addonPorts';
 import { refuseWithoutPlan } from './noPlanReply';
 import { openPlan } from './openPlan';
+import { planFindings } from './planChecks';
 import { preparePlan, type PreparedPlan } from './preparePlan';
 import { accept, refuse } from './reply';
 import { rowDigests } from './rowDigests';
@@ -42,7 +42,7 @@ export function previewSync(ports: AddonPorts): Reply<SyncPreview> {
         : ports.calendar.list(calendarId, planId, prepared.context.timeZone);
     if (listing && !listing.ok) return refuse(problemCodes[listing.problem]);
     if (listing && !listing.mayWrite) return refuse('no-calendar-right');
-    const findings = runChecks(plan.reading);
+    const findings = planFindings(plan.reading, record);
     const decided = decideChanges(planId, desiredRows(prepared, findings), listing?.events ?? []);
     const marks = statusMarks(plan, findings, prepared.record, prepared.rowIds);
     for (const [rowId, mark] of syncedMarks(prepared, decided)) marks.set(rowId, mark);
@@ -120,7 +120,7 @@ function rememberBrake(ports: AddonPorts, record: PlanRecord, removalsNeedConfir
 export function doneMark(language: Language, eventId: string, draft: EventDraft, htmlLink: string): RowMark {
   return {
     status: {
-      text: changeWords[language].synced(writePeriod(periodOfEvent(draft), language)),
+      text: syncedStatus(writePeriod(periodOfEvent(draft), language)),
       link: htmlLink,
     },
     state: rowStateText({ eventId, fingerprint: fingerprintOf(draft), htmlLink }),
@@ -147,12 +147,11 @@ function describePreview(
 
 /** The name for the plan's own calendar. */
 export function calendarNameFor(planTitle: string, language: Language): string {
-  const words = changeWords[language];
-  return words.calendarName(planTitle === '' ? words.untitledPlan : planTitle);
+  return planTitle === '' ? changeWords()[language].untitledPlan : planTitle;
 }
 
 function viewChange(change: Change, language: Language, digestOf: (rowId: string) => string): ChangeView {
-  const words = changeWords[language];
+  const words = changeWords()[language];
   const when = (times: Pick<EventDraft, 'start' | 'end'>) => writePeriod(periodOfEvent(times), language);
   switch (change.kind) {
     case 'add': {
@@ -214,18 +213,18 @@ function viewChange(change: Change, language: Language, digestOf: (rowId: string
 
 /** «место: Музей → Библиотека»; a moved event is told once, by its dates in words. */
 function describeFields(before: EventDraft, after: EventDraft, language: Language): readonly string[] {
-  const words = changeWords[language];
+  const words = changeWords()[language];
   const fields = differingFields(before, after);
   const lines: string[] = [];
   if (fields.includes('start') || fields.includes('end')) {
     const when = (draft: EventDraft) => writePeriod(periodOfEvent(draft), language);
-    lines.push(words.fieldChange(words.when, when(before), when(after)));
+    lines.push(fieldChange(words.when, when(before), when(after)));
   }
   for (const field of fields) {
     if (field === 'start' || field === 'end') continue;
     if (field === 'summary' || field === 'location') {
       const shown = (draft: EventDraft) => (draft[field] === '' ? words.emptyValue : draft[field]);
-      lines.push(words.fieldChange(words.fields[field], shown(before), shown(after)));
+      lines.push(fieldChange(words.fields[field], shown(before), shown(after)));
     } else {
       lines.push(words.fields[field]);
     }

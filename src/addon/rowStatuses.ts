@@ -1,6 +1,6 @@
 import { eventIdOf } from '../calendar/eventIdentity';
 import { parseRowState } from '../calendar/rowState';
-import { changeWords, syncedMark } from '../messages/changes';
+import { changeWords, needsFixingStatus, syncedMark } from '../messages/changes';
 import { columnNames } from '../messages/planWords';
 import type { Finding } from '../plan/finding';
 import type { Language } from '../plan/language';
@@ -38,15 +38,16 @@ export function statusMarks(
 }
 
 function statusText(row: PlanRow, errors: readonly Finding[], isSynced: boolean, language: Language): string {
-  const words = changeWords[language];
+  const words = changeWords()[language];
   if (errors.length > 0) {
     const columns = errors.flatMap(({ column }) =>
-      column === undefined ? [] : [columnNames[language][column]],
+      column === undefined ? [] : [columnNames()[language][column]],
     );
-    return words.needsFixing([...new Set(columns)].join(', ').toLowerCase());
+    return needsFixingStatus(words, [...new Set(columns)].join(', ').toLowerCase());
   }
   if (row.kind !== 'entry' || !row.period.ok) return '';
   const { kind } = row.period.period;
-  if (kind === 'open' || kind === 'year') return words.noDayYet;
+  if (kind === 'several' || kind === 'recurring') return words.manyDays;
+  if (kind === 'open' || kind === 'year' || kind === 'plan-period') return words.noDayYet;
   return isSynced && row.texts.status.startsWith(syncedMark) ? row.texts.status : '';
 }

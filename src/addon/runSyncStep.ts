@@ -139,7 +139,7 @@ function result(
   outcome: WriteResult['outcome'] | 'not-confirmed',
 ): ChangeResult {
   if (outcome === 'done') return { rowId, kind, outcome };
-  const words = changeWords[ports.language];
+  const words = changeWords()[ports.language];
   switch (outcome) {
     case 'changed-meanwhile':
       return { rowId, kind, outcome, message: words.changedMeanwhile };

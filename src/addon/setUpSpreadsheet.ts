@@ -1,39 +1,81 @@
 import type { Reply, SetUpReport } from '../contract/panelServer';
-import { aboutTabGrid, blocksTabGrid, partnersTabGrid } from '../intake/referenceTabs';
+import {
+  aboutTabGrid,
+  blocksTabGrid,
+  daysOffTabGrid,
+  partnersTabGrid,
+  peopleTabGrid,
+} from '../intake/referenceTabs';
 import { columnNames, seededBlocks, tabNames } from '../messages/planWords';
-import type { Grid } from '../plan/cell';
+import { cellText, type Grid } from '../plan/cell';
 import { neededColumns } from '../plan/columns';
-import { findSchoolYear } from '../plan/schoolYear';
-import type { TabRole } from '../plan/workbook';
+import { seededDaysOff } from '../plan/daysOff';
+import { type Language, languages } from '../plan/language';
+import { seededSchoolCalendar } from '../plan/schoolCalendar';
+import type { SchoolYear } from '../plan/schoolYear';
+import type { TabRole, Workbook } from '../plan/workbook';
 import type { AddonPorts } from './addonPorts';
-import { openPlanTab } from './openPlan';
+import { openPlanTab, readPlanNames } from './openPlan';
 import { accept, refuse } from './reply';
 
 const noAbout = { title: '', school: '', goal: '', tasks: [], principles: [], expectedResults: [] };
 
-/** Makes the tabs that a plan can have and this spreadsheet lacks. Never touches a tab that is there. */
+/**
+ * Makes the tabs that a plan can have and this spreadsheet lacks. Never touches a tab that is there, but for one: a
+ * Days off tab that got headings only, because the school year was not known, is filled once it is.
+ */
 export function setUpSpreadsheet(ports: AddonPorts): Reply<SetUpReport> {
   const { workbook, language } = ports;
   if (!ports.lock.take()) return refuse('busy');
   try {
     const tabs = workbook.tabs();
-    const hasPlan = tabs.some((tab) => tab.role === 'plan') || !('code' in openPlanTab(workbook, tabs));
+    const opened = openPlanTab(workbook, tabs);
+    const hasPlan = tabs.some((tab) => tab.role === 'plan') || !('code' in opened);
+    const year = readPlanNames(workbook, tabs, 'code' in opened ? undefined : opened).schoolYear;
     const contents: readonly (readonly [TabRole, Grid])[] = [
-      ...(hasPlan ? [] : [['plan', [neededColumns.map((column) => columnNames[language][column])]] as const]),
-      ['about', aboutTabGrid(noAbout, findSchoolYear(workbook.name), language)],
+      ...(hasPlan
+        ? []
+        : [['plan', [neededColumns.map((column) => columnNames()[language][column])]] as const]),
+      ['about', aboutTabGrid(noAbout, year, language)],
       ['blocks', blocksTabGrid(seededBlocks(language), language)],
       ['partners', partnersTabGrid([], language)],
+      ['people', peopleTabGrid([], language)],
+      ['daysOff', daysOffContent(year, language)],
     ];
     const madeTabs: string[] = [];
     for (const [role, content] of contents) {
       if (tabs.some((tab) => tab.role === role)) continue;
-      const name = tabNames[language][role];
+      const name = tabNames()[language][role];
       const made = workbook.addTab(name, role, content);
       if (!made) return refuse('tab-name-taken', { tabName: name });
       madeTabs.push(made.name);
     }
-    return accept({ madeTabs });
+    const emptyTab = fillDaysOff(workbook, year);
+    if (emptyTab?.isFilled === true) madeTabs.push(emptyTab.name);
+    return accept({ madeTabs, daysOffTabToFill: emptyTab?.isFilled === false ? emptyTab.name : '' });
   } finally {
     ports.lock.release();
   }
+}
+
+/** Headings only when the school year is not known. */
+function daysOffContent(year: SchoolYear | undefined, language: Language): Grid {
+  const { terms } = year === undefined ? { terms: [] } : seededSchoolCalendar(year);
+  const daysOff = year === undefined ? [] : seededDaysOff(year, language);
+  return daysOffTabGrid({ terms, daysOff }, language);
+}
+
+/** Fills the Days off tab if it still has our headings only, in their language; undefined when it has more. */
+function fillDaysOff(
+  workbook: Workbook,
+  year: SchoolYear | undefined,
+): { readonly name: string; readonly isFilled: boolean } | undefined {
+  const tab = workbook.tabs().find(({ role }) => role === 'daysOff');
+  if (!tab) return undefined;
+  const asText = (grid: Grid) => JSON.stringify(grid.map((row) => row.map(cellText)));
+  const present = asText(workbook.read(tab.sheetId));
+  const language = languages.find((candidate) => asText(daysOffContent(undefined, candidate)) === present);
+  if (language === undefined) return undefined;
+  if (year !== undefined) workbook.fillEmptyTab(tab.sheetId, daysOffContent(year, language));
+  return { name: tab.name, isFilled: year !== undefined };
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { type EventTime, isEventTime } from '../calendar/calendarEvent';
-import { columnKeys } from '../plan/columns';
+import { switchableChecks } from '../checks/switchableChecks';
+import { columnKeys, ownColumns } from '../plan/columns';
 import { once } from '../plan/once';
-import { maximumChangesPerStep } from './panelServer';
+import { maximumChangesPerStep, maximumFixesPerCall } from './panelServer';
 
 /** What the sidebar may send, parsed on arrival: nothing else reaches the plan or the calendar. */
 
@@ -21,17 +22,25 @@ export const goToCellInput = once(() =>
   z.object({ rowNumber: rowNumber(), column: z.optional(z.enum(columnKeys)) }),
 );
 
-const cellEdit = () =>
-  z.object({ rowNumber: rowNumber(), column: z.enum(columnKeys), before: cellString(), after: cellString() });
+/** Fixes write what people type; the add-on's own columns are out of their reach. */
+const typedColumn = () =>
+  z.enum(columnKeys).check(z.refine((column) => !ownColumns.some((own) => own === column)));
 
-export const applyFixInput = once(() =>
+const cellEdit = () =>
+  z.object({ rowNumber: rowNumber(), column: typedColumn(), before: cellString(), after: cellString() });
+
+const insertedRow = () =>
+  z.object({ afterRowNumber: rowNumber(), cells: z.partialRecord(typedColumn(), cellString()) });
+
+const fixChanges = () =>
   z.object({
-    fix: z.object({
-      kind: z.enum(['use-nearest-date', 'move-place-to-event', 'join-with-row-above']),
-      edits: listUpTo(cellEdit(), 20),
-    }),
-  }),
-);
+    edits: listUpTo(cellEdit(), 10_000),
+    insertedRows: z.optional(listUpTo(insertedRow(), 500)),
+  });
+
+export const applyFixesInput = once(() => z.object({ fixes: listUpTo(fixChanges(), maximumFixesPerCall) }));
+
+export const switchCheckInput = once(() => z.object({ check: z.enum(switchableChecks), isOn: z.boolean() }));
 
 const eventTime = () => z.custom<EventTime>(isEventTime);
 

@@ -1,6 +1,7 @@
 import type { ColumnKey } from '../plan/columns';
-import type { FindingCode, Fix, Severity } from '../plan/finding';
+import type { CheckName, FindingCode, Fix, Severity } from '../plan/finding';
 import type { Language } from '../plan/language';
+import type { FixChanges } from '../plan/workbook';
 import type { EventDraft } from '../calendar/calendarEvent';
 
 /**
@@ -14,8 +15,10 @@ export interface PanelServer {
   checkPlan(): Reply<CheckReport>;
   /** Selects the cell in the spreadsheet. */
   goToCell(input: GoToCellInput): Reply<null>;
-  /** Applies one fix of the last check when the cells still hold what it was made for, then checks again. */
-  applyFix(input: ApplyFixInput): Reply<CheckReport>;
+  /** Applies those fixes of the last check whose cells still hold what they were made for, then checks again. */
+  applyFixes(input: ApplyFixesInput): Reply<FixesReport>;
+  /** Switches a check off or on for this plan, whoever looks at it, then checks again. */
+  switchCheck(input: SwitchCheckInput): Reply<CheckReport>;
   /** What a sync would change. Writes nothing to Calendar. */
   previewSync(): Reply<SyncPreview>;
   /** Carries out up to `maximumChangesPerStep` of the previewed changes. Safe to repeat. */
@@ -93,6 +96,14 @@ export interface FixView {
   readonly fix: Fix;
 }
 
+/** A check by name and in words: «Даты вне учебного года». */
+export interface CheckView {
+  readonly check: CheckName;
+  readonly title: string;
+  /** False for the checks without which a sync would be wrong. */
+  readonly canBeSwitchedOff: boolean;
+}
+
 export interface CheckReport {
   readonly tabName: string;
   /** Rows understood as entries, with errors or without. */
@@ -102,10 +113,28 @@ export interface CheckReport {
   readonly hintCount: number;
   /** In the order of rows; those about the whole plan first. */
   readonly findings: readonly FindingView[];
+  /** The checks that found something, in the order of the columns they look at. */
+  readonly checks: readonly CheckView[];
+  readonly switchedOff: readonly CheckView[];
 }
 
-export interface ApplyFixInput {
-  readonly fix: Fix;
+/** How many fixes one call takes at the most. */
+export const maximumFixesPerCall = 500;
+
+export interface ApplyFixesInput {
+  /** At most `maximumFixesPerCall`. */
+  readonly fixes: readonly FixChanges[];
+}
+
+export interface FixesReport {
+  /** The others were made for cells that hold something else by now. */
+  readonly appliedCount: number;
+  readonly report: CheckReport;
+}
+
+export interface SwitchCheckInput {
+  readonly check: CheckName;
+  readonly isOn: boolean;
 }
 
 export type ChangeKind = 'add' | 'update' | 'remove' | 'leave';
@@ -203,5 +232,8 @@ export interface LoadReport {
 }
 
 export interface SetUpReport {
+  /** Tabs that were made, or that stood without a line and were filled. */
   readonly madeTabs: readonly string[];
+  /** The tab «Выходные» has headings only: without a school year nobody knows the days. Empty when it is filled. */
+  readonly daysOffTabToFill: string;
 }

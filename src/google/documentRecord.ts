@@ -11,6 +11,7 @@ const planRecord = once(() =>
     spreadsheetId: z.string(),
     calendarId: z.optional(z.string()),
     removalsNeedConfirmation: z.optional(z.boolean()),
+    switchedOffChecks: z.optional(z.array(z.string())),
     language: z.enum(languages),
   }),
 );
@@ -23,11 +24,12 @@ export function createDocumentRecordStore(spreadsheetId: string): PlanRecordStor
       if (text === null) return undefined;
       const parsed = z.safeParse(planRecord(), JSON.parse(text));
       if (!parsed.success || parsed.data.spreadsheetId !== spreadsheetId) return undefined;
-      const { calendarId, removalsNeedConfirmation, ...rest } = parsed.data;
+      const { calendarId, removalsNeedConfirmation, switchedOffChecks, ...rest } = parsed.data;
       return {
         ...rest,
         ...(calendarId !== undefined && { calendarId }),
         ...(removalsNeedConfirmation !== undefined && { removalsNeedConfirmation }),
+        ...(switchedOffChecks !== undefined && { switchedOffChecks }),
       };
     },
     write(record: PlanRecord) {

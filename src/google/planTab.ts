@@ -1,9 +1,7 @@
-import { cellText } from '../plan/cell';
 import type { ColumnKey, OwnColumn, PlanHeader } from '../plan/columns';
-import type { CellEdit } from '../plan/finding';
 import type { NotesByColumn, PlanSheet, RowMark } from '../plan/workbook';
-import { createCellReader } from './cellDates';
 import { mergeNote } from './notes';
+import { applyFixes } from './planFixes';
 import { sheetWithId } from './spreadsheetWorkbook';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -31,7 +29,7 @@ export function createPlanTab(spreadsheet: Spreadsheet, sheetId: number): PlanSh
     },
     writeMarks: (header, marks) => writeMarks(sheet, header, marks),
     writeNotes: (header, notes, rowCount) => writeNotes(sheet, header, notes, rowCount),
-    applyEdits: (header, edits) => applyEdits(spreadsheet, sheet, header, edits),
+    applyFixes: (header, fixes) => applyFixes(spreadsheet, sheet, header, fixes),
     select(rowNumber, columnIndex) {
       spreadsheet.setActiveSheet(sheet);
       sheet.setActiveRange(sheet.getRange(rowNumber, columnIndex + 1));
@@ -185,24 +183,4 @@ function writeNotes(sheet: Sheet, header: PlanHeader, notes: NotesByColumn, rowC
     row.every((note, column) => note === present[rowOffset]?.[column]),
   );
   if (!isSame) range.setNotes(wanted);
-}
-
-function applyEdits(
-  spreadsheet: Spreadsheet,
-  sheet: Sheet,
-  header: PlanHeader,
-  edits: readonly CellEdit[],
-): boolean {
-  const readCell = createCellReader(() => spreadsheet.getSpreadsheetTimeZone());
-  const ranges = edits.map((edit) => ({
-    edit,
-    range: sheet.getRange(edit.rowNumber, columnNumber(header, edit.column)),
-  }));
-  const isCurrent = ranges.every(({ edit, range }) => cellText(readCell(range.getValue())) === edit.before);
-  if (!isCurrent) return false;
-  for (const { edit, range } of ranges) {
-    if (edit.after === '') range.clearContent();
-    else range.setRichTextValue(SpreadsheetApp.newRichTextValue().setText(edit.after).build());
-  }
-  return true;
 }

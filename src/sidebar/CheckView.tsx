@@ -1,17 +1,27 @@
 import type { JSX } from 'preact';
 import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CheckReport, FixView } from '../contract/panelServer';
+import type { CheckReport, CheckView as Check, FixView } from '../contract/panelServer';
 import type { Language } from '../plan/language';
+import type { Answer } from './answer';
 import { panelCommonWords } from '../messages/panel';
-import { checkedEntriesWords, checkWords, fixedWords, severityCountWords } from '../messages/panelCheck';
+import {
+  checkedEntriesWords,
+  checkWords,
+  fixAllWords,
+  fixedManyWords,
+  fixedWords,
+  severityCountWords,
+} from '../messages/panelCheck';
 import { Button } from './Button';
 import { findingCardId } from './FindingCard';
 import { FindingGroups } from './FindingGroups';
-import { positionAfterFix } from './groupFindings';
+import { positionAfterFix, safeFixes } from './groupFindings';
+import { Icon } from './Icon';
 import { Notice } from './Notice';
 import { usePanelTools } from './panelTools';
 import { SummaryButton } from './SummaryButton';
+import { SwitchedOffChecks } from './SwitchedOffChecks';
 import { TroubleNotice } from './TroubleNotice';
 import type { CheckState } from './useCheck';
 import { Waiting } from './Waiting';
@@ -26,6 +36,11 @@ interface CheckViewProps {
   readonly onPlanChanged: () => void;
 }
 
+/** A button within the list that renews it; `position` (from 0) is that of the finding whose fix it applies. */
+interface Pressed {
+  readonly position?: number;
+}
+
 /** «Проверка»: one list of everything worth a look. */
 export function CheckView({
   check,
@@ -34,41 +49,60 @@ export function CheckView({
   onPlanChanged,
 }: CheckViewProps): JSX.Element {
   const { language, announce, showView } = usePanelTools();
-  const { answer, isChecking, isFixing, fixTrouble } = check;
+  const { answer, isChecking, isFixing, fixedCount, fixTrouble } = check;
   const report = answer?.kind === 'value' ? answer.value : undefined;
+  const fixable = safeFixes(report?.findings ?? []);
   const countsRef = useRef<HTMLHeadingElement>(null);
-  const [fixedPosition, setFixedPosition] = useState<number | undefined>(undefined);
+  const pressed = useRef<Pressed | undefined>(undefined);
+  /** How many fixes were asked for at once by the last press; 0 for other buttons. */
+  const [fixCount, setFixCount] = useState(0);
+  const isBusy = isChecking || isFixing;
+  const fixedMany =
+    fixCount > 0 && fixedCount !== undefined && !isBusy
+      ? fixedManyWords[language]({ applied: fixedCount, passedOver: fixCount - fixedCount })
+      : '';
 
   useEffect(() => {
     if (report === undefined) return;
     const counts = reportInWords(report, language);
-    if (fixedPosition === undefined) {
-      announce(counts);
-      return;
-    }
-    announce(fixedWords[language]({ left: counts }));
-    const position = positionAfterFix(fixedPosition, report.findings.length);
-    const card = position === undefined ? null : document.getElementById(findingCardId(position));
+    const position = pressed.current?.position;
+    if (position === undefined) announce((fixedMany + ' ' + counts).trim());
+    else announce(fixedWords[language]({ left: counts }));
+    if (pressed.current === undefined) return;
+    pressed.current = undefined;
+    const focused = position === undefined ? undefined : positionAfterFix(position, report.findings.length);
+    const card = focused === undefined ? null : document.getElementById(findingCardId(focused));
     (card ?? countsRef.current)?.focus();
-    setFixedPosition(undefined);
   }, [report]);
 
-  const applyFix = async (fix: FixView, position: number): Promise<void> => {
-    setFixedPosition(position);
-    const fixed = await check.applyFix(fix);
-    if (fixed.kind === 'value') onPlanChanged();
-    else setFixedPosition(undefined);
+  const checkAgain = (): void => {
+    setFixCount(0);
+    void check.check();
+  };
+  /** The list is renewed by a button within it; the focus then finds a new place. */
+  const renew = async (by: Pressed, work: () => Promise<Answer<unknown>>): Promise<void> => {
+    pressed.current = by;
+    const answer = await work();
+    if (answer.kind === 'value') onPlanChanged();
+    else pressed.current = undefined;
+  };
+  const applyFix = ({ fix }: FixView, position: number): void => {
+    setFixCount(0);
+    void renew({ position }, () => check.applyFixes([fix]));
+  };
+  const fixAll = (): void => {
+    setFixCount(fixable.length);
+    void renew({}, () => check.applyFixes(fixable));
+  };
+  const switchCheck = (name: Check, isOn: boolean): void => {
+    setFixCount(0);
+    void renew({}, () => check.switchCheck(name, isOn));
   };
 
-  const isBusy = isChecking || isFixing;
   return (
     <>
       {answer === undefined && !isChecking && <p class="intro">{checkWords.intro[language]}</p>}
-      <Button
-        look={report === undefined ? 'primary' : 'secondary'}
-        isBusy={isBusy}
-        onPress={() => void check.check()}
-      >
+      <Button look={report === undefined ? 'primary' : 'secondary'} isBusy={isBusy} onPress={checkAgain}>
         {answer === undefined ? checkWords.check[language] : checkWords.checkAgain[language]}
       </Button>
       {isBusy && (
@@ -88,15 +122,23 @@ export function CheckView({
                 ))}
               </h2>
               <p class="secondary">{checkedEntriesWords[language](report)}</p>
+              {fixedMany !== '' && <FixedMany sentence={fixedMany} />}
+              {fixable.length > 1 && (
+                <Button isBusy={isBusy} onPress={fixAll}>
+                  {fixAllWords[language](fixable.length)}
+                </Button>
+              )}
               <FindingGroups
-                findings={report.findings}
+                report={report}
                 isBusy={isBusy}
-                onFix={(fix, position) => void applyFix(fix, position)}
+                onFix={applyFix}
+                onSwitchOff={(name) => switchCheck(name, false)}
               />
             </>
           )}
           {report.findings.length === 0 && report.entryCount > 0 && (
             <Notice tone="done" title={checkWords.allClear[language]} titleRef={countsRef}>
+              {fixedMany !== '' && <p>{fixedMany}</p>}
               <p>{checkedEntriesWords[language](report)}.</p>
               <p>{checkWords.allClearNext[language]}</p>
             </Notice>
@@ -107,6 +149,11 @@ export function CheckView({
               <Button onPress={() => showView('load')}>{panelCommonWords.openLoad[language]}</Button>
             </Notice>
           )}
+          <SwitchedOffChecks
+            checks={report.switchedOff}
+            isBusy={isBusy}
+            onSwitchOn={(name) => switchCheck(name, true)}
+          />
           {report.entryCount > 0 && (
             <footer class="footer">
               <Button look={report.findings.length === 0 ? 'primary' : 'secondary'} onPress={onShowChanges}>
@@ -118,6 +165,15 @@ export function CheckView({
         </div>
       )}
     </>
+  );
+}
+
+function FixedMany({ sentence }: { readonly sentence: string }): JSX.Element {
+  return (
+    <p class="small-result">
+      <Icon name="done" />
+      {sentence}
+    </p>
   );
 }
 

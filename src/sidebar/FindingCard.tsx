@@ -1,13 +1,20 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { FindingView, FixView, GoToCellInput } from '../contract/panelServer';
+import { rowWords } from '../messages/panel';
 import { Button } from './Button';
 import { CellLink } from './CellLink';
+import { usePanelTools } from './panelTools';
 
 interface FindingCardProps {
   readonly finding: FindingView;
   /** Where it stands in the whole list as shown; from 0. */
   readonly position: number;
+  /** What the heading above says for all cards is not said again; empty for nothing. */
+  readonly sharedProblem: string;
+  readonly sharedAdvice: string;
+  /** The id of what the heading above says. */
+  readonly sharedTextId: string;
   readonly isBusy: boolean;
   readonly onFix: (fix: FixView, position: number) => void;
 }
@@ -18,15 +25,30 @@ export function findingCardId(position: number): string {
 }
 
 /** One finding: where, what is wrong, what to do, and the fixes that one click applies. */
-export function FindingCard({ finding, position, isBusy, onFix }: FindingCardProps): JSX.Element {
+export function FindingCard(props: FindingCardProps): JSX.Element {
+  const { finding, position, sharedProblem, sharedAdvice, sharedTextId, isBusy, onFix } = props;
+  const { language } = usePanelTools();
   const id = findingCardId(position);
   const target = useMemo(() => cellOf(finding), [finding]);
+  const ownTextId = id + '-text';
+  const textIds = sharedProblem + sharedAdvice === '' ? ownTextId : ownTextId + ' ' + sharedTextId;
+  if (isSaidAbove(props)) {
+    return (
+      <li class="card chip" id={id} tabIndex={-1}>
+        <CellLink
+          target={target}
+          text={rowWords[language](finding.rowNumber ?? 0)}
+          describedBy={sharedTextId}
+        />
+      </li>
+    );
+  }
   return (
     <li class="card" id={id} tabIndex={-1}>
-      <CellLink target={target} text={finding.where} describedBy={id + '-text'} />
-      <div id={id + '-text'}>
-        <p class="card-problem">{finding.problem}</p>
-        <p class="card-advice">{finding.advice}</p>
+      <CellLink target={target} text={finding.where} describedBy={textIds} />
+      <div id={ownTextId}>
+        {sharedProblem === '' && <p class="card-problem">{finding.problem}</p>}
+        {sharedAdvice === '' && <p class="card-advice">{finding.advice}</p>}
       </div>
       {finding.fixes.length > 0 && (
         <div class="card-buttons">
@@ -34,7 +56,7 @@ export function FindingCard({ finding, position, isBusy, onFix }: FindingCardPro
             <Button
               key={fix.label}
               isBusy={isBusy}
-              ariaDescribedBy={id + '-text'}
+              ariaDescribedBy={textIds}
               onPress={() => onFix(fix, position)}
             >
               {fix.label}
@@ -44,6 +66,12 @@ export function FindingCard({ finding, position, isBusy, onFix }: FindingCardPro
       )}
     </li>
   );
+}
+
+/** The row alone is left to tell. */
+function isSaidAbove({ finding, sharedProblem, sharedAdvice }: FindingCardProps): boolean {
+  const isAllShared = sharedProblem !== '' && sharedAdvice !== '';
+  return isAllShared && finding.rowNumber !== undefined && finding.fixes.length === 0;
 }
 
 function cellOf({ rowNumber, column }: FindingView): GoToCellInput | undefined {

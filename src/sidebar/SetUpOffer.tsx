@@ -1,8 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { SetUpReport } from '../contract/panelServer';
-import { failureWords, panelCommonWords, setUpDoneWords } from '../messages/panel';
+import { daysOffToFillWords, failureWords, panelCommonWords, setUpDoneWords } from '../messages/panel';
 import { problemSentence } from '../messages/problems';
+import type { Language } from '../plan/language';
 import { Button } from './Button';
 import { usePanelTools } from './panelTools';
 import { useAnswer } from './useAnswer';
@@ -21,7 +22,7 @@ export function SetUpOffer({ startsAtOnce = false, onDone }: SetUpOfferProps): J
     answer === undefined
       ? ''
       : answer.kind === 'value'
-        ? setUpDoneWords[language](answer.value.madeTabs) + ' ' + panelCommonWords.setUpNext[language]
+        ? doneInWords(answer.value, language)
         : answer.kind === 'problem'
           ? problemSentence(answer.problem, language)
           : failureWords[answer.failure.reason][language];
@@ -42,4 +43,10 @@ export function SetUpOffer({ startsAtOnce = false, onDone }: SetUpOfferProps): J
       {outcome !== '' && <p>{outcome}</p>}
     </>
   );
+}
+
+function doneInWords({ madeTabs, daysOffTabToFill }: SetUpReport, language: Language): string {
+  const done = setUpDoneWords[language](madeTabs);
+  const next = daysOffTabToFill === '' ? '' : daysOffToFillWords[language](daysOffTabToFill) + ' ';
+  return done + ' ' + next + panelCommonWords.setUpNext[language];
 }

@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks';
-import type { CheckReport, FixView } from '../contract/panelServer';
+import type { CheckReport, CheckView, FixesReport, FixView } from '../contract/panelServer';
 import type { Answer, Trouble } from './answer';
 import { usePanelTools } from './panelTools';
 import { useAnswer } from './useAnswer';
@@ -9,38 +9,59 @@ export interface CheckState {
   readonly answer: Answer<CheckReport> | undefined;
   readonly isChecking: boolean;
   readonly isFixing: boolean;
-  /** Why the last fix was not applied; the list stays as it is. */
+  /** How many fixes the last press applied. */
+  readonly fixedCount: number | undefined;
+  /** Why the last fix or switch did not work; the list stays as it is. */
   readonly fixTrouble: Trouble | undefined;
   readonly check: () => Promise<Answer<CheckReport>>;
-  readonly applyFix: (fix: FixView) => Promise<Answer<CheckReport>>;
+  readonly applyFixes: (fixes: readonly FixView['fix'][]) => Promise<Answer<FixesReport>>;
+  readonly switchCheck: (check: CheckView, isOn: boolean) => Promise<Answer<CheckReport>>;
 }
 
 export function useCheck(): CheckState {
   const { server } = usePanelTools();
   const checked = useAnswer<CheckReport>();
-  const fixed = useAnswer<CheckReport>();
+  const fixed = useAnswer<FixesReport>();
+  const switched = useAnswer<CheckReport>();
 
   const check = useCallback(() => {
     fixed.forget();
+    switched.forget();
     return checked.ask(() => server.checkPlan());
-  }, [server, checked.ask, fixed.forget]);
+  }, [server, checked.ask, fixed.forget, switched.forget]);
 
-  const applyFix = useCallback(
-    async ({ fix }: FixView) => {
-      const answer = await fixed.ask(() => server.applyFix({ fix }));
+  const applyFixes = useCallback(
+    async (fixes: readonly FixView['fix'][]) => {
+      switched.forget();
+      const answer = await fixed.ask(() => server.applyFixes({ fixes }));
+      if (answer.kind === 'value') checked.accept(answer.value.report);
+      return answer;
+    },
+    [server, checked.accept, fixed.ask, switched.forget],
+  );
+
+  const switchCheck = useCallback(
+    async ({ check: name }: CheckView, isOn: boolean) => {
+      fixed.forget();
+      const answer = await switched.ask(() => server.switchCheck({ check: name, isOn }));
       if (answer.kind === 'value') checked.accept(answer.value);
       return answer;
     },
-    [server, checked.accept, fixed.ask],
+    [server, checked.accept, switched.ask, fixed.forget],
   );
 
-  const fixTrouble = fixed.answer === undefined || fixed.answer.kind === 'value' ? undefined : fixed.answer;
   return {
     answer: checked.answer,
-    isChecking: checked.isWaiting,
+    isChecking: checked.isWaiting || switched.isWaiting,
     isFixing: fixed.isWaiting,
-    fixTrouble,
+    fixedCount: fixed.answer?.kind === 'value' ? fixed.answer.value.appliedCount : undefined,
+    fixTrouble: troubleOf(fixed.answer) ?? troubleOf(switched.answer),
     check,
-    applyFix,
+    applyFixes,
+    switchCheck,
   };
+}
+
+function troubleOf(answer: Answer<unknown> | undefined): Trouble | undefined {
+  return answer === undefined || answer.kind === 'value' ? undefined : answer;
 }

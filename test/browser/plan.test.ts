@@ -108,6 +108,32 @@ describe('the main job in a browser', () => {
     expect((await cell('A12').getAttribute('aria-description')) ?? '').not.toContain('такого дня нет');
   });
 
+  it('applies all safe fixes with one click', async () => {
+    await type('A4', 'Сентебрь');
+    await type('A11', 'Декабрр');
+    await panel().getByRole('button', { name: 'Проверить ещё раз' }).click();
+    await panel().getByRole('button', { name: 'Исправить всё, что можно (2)' }).click();
+    await cell('A4').filter({ hasText: 'Сентябрь' }).waitFor();
+    await cell('A11').filter({ hasText: 'Декабрь' }).waitFor();
+    await panel().getByText('Исправлено: 2.', { exact: true }).waitFor();
+    expect(await findAxeViolations(page)).toEqual([]);
+  });
+
+  it('switches a check off and on again', async () => {
+    const findings = panel().locator('#view-check');
+    const place = findings.getByRole('button', { name: /^Не показывать такие замечания: / }).first();
+    const name = (await place.getAttribute('aria-label'))?.replace(/^.*?: /, '') ?? '';
+    await place.click();
+    await findings.getByRole('button', { name: `Включить: ${name}` }).waitFor();
+    expect(await findAxeViolations(page)).toEqual([]);
+    await findings.getByRole('button', { name: `Включить: ${name}` }).click();
+    await findings
+      .getByRole('button', { name: `Не показывать такие замечания: ${name}` })
+      .first()
+      .waitFor();
+    expect(await findings.getByText('Выключены').count()).toBe(0);
+  });
+
   it('shows what will change, then syncs and links every row to its event', async () => {
     await chooseInMenu('Синхронизировать с календарём');
     await panel().getByText('Добавить 14 событий', { exact: true }).waitFor();

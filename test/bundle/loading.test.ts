@@ -76,7 +76,14 @@ describe('loading a plan', () => {
 describe('setting up the spreadsheet', () => {
   it('makes every tab of a plan in an empty spreadsheet, and nothing the second time', () => {
     const school = new School([]);
-    expect(school.get('setUpSpreadsheet').madeTabs).toEqual(['План', 'О плане', 'Блоки', 'Партнёры']);
+    expect(school.get('setUpSpreadsheet').madeTabs).toEqual([
+      'План',
+      'О плане',
+      'Блоки',
+      'Партнёры',
+      'Ответственные',
+      'Выходные',
+    ]);
     const before = school.host.view();
     expect(school.get('setUpSpreadsheet').madeTabs).toEqual([]);
     expect(school.host.view()).toEqual(before);
@@ -85,7 +92,7 @@ describe('setting up the spreadsheet', () => {
   it('takes the plan that is there for the plan', () => {
     const school = new School(cleanPlan);
     const before = school.host.view().sheets[0];
-    expect(school.get('setUpSpreadsheet').madeTabs).toEqual(['О плане', 'Блоки', 'Партнёры']);
+    expect(school.get('setUpSpreadsheet').madeTabs).not.toContain('План');
     expect(school.host.view().sheets[0]).toEqual(before);
     expect(school.get('checkPlan').tabName).toBe('Лист1');
   });
@@ -96,5 +103,39 @@ describe('setting up the spreadsheet', () => {
     const blocks = school.host.view().sheets.find(({ name }) => name === 'Блоки');
     school.host.deleteSheet(blocks?.sheetId ?? -1);
     expect(school.get('setUpSpreadsheet').madeTabs).toEqual(['Блоки']);
+  });
+
+  it('fills the days off of the school year that the plan names', () => {
+    const school = new School(cleanPlan);
+    expect(school.get('setUpSpreadsheet').daysOffTabToFill).toBe('');
+    const lines = school.texts('Выходные');
+    const lineOf = (name: RegExp) => lines.find(([what = '']) => name.test(what)) ?? [];
+    expect(lines[0]?.slice(0, 4)).toEqual(['Название', 'Начало', 'Конец', 'Вид']);
+    expect(lineOf(/осенние каникулы/i)[1]).toMatch(/2026$/);
+    expect(lineOf(/весенние каникулы/i)[1]).toMatch(/2027$/);
+    expect(lineOf(/День Победы/)[1]).toBe('9 мая 2027');
+  });
+
+  it('says that the days off wait for the school year, and fills them once it is typed in', () => {
+    const school = new School([]);
+    expect(school.get('setUpSpreadsheet').daysOffTabToFill).toBe('Выходные');
+    expect(school.texts('Выходные')).toHaveLength(1);
+    const about = school.host.view().sheets.find(({ name }) => name === 'О плане');
+    const line = about?.rows.findIndex(([what]) => what?.display === 'Учебный год') ?? -1;
+    school.host.typeInto(about?.sheetId ?? -1, line + 1, 2, '2027/28');
+    expect(school.get('setUpSpreadsheet')).toEqual({ madeTabs: ['Выходные'], daysOffTabToFill: '' });
+    expect(school.texts('Выходные').length).toBeGreaterThan(10);
+    expect(school.texts('Выходные')[1]?.[1]).toBe('1 сентября 2027');
+    expect(school.get('setUpSpreadsheet').madeTabs).toEqual([]);
+  });
+
+  it('leaves days off alone that a person has written', () => {
+    const school = new School([]);
+    school.get('setUpSpreadsheet');
+    const daysOff = school.host.view().sheets.find(({ name }) => name === 'Выходные');
+    school.host.pasteInto(daysOff?.sheetId ?? -1, 2, 1, [['День школы', '19.10.2027']]);
+    const before = school.texts('Выходные');
+    expect(school.get('setUpSpreadsheet')).toEqual({ madeTabs: [], daysOffTabToFill: '' });
+    expect(school.texts('Выходные')).toEqual(before);
   });
 });

@@ -13,6 +13,7 @@ describe('what is pushed to Google', () => {
       'dist/Code.js',
       'dist/appsscript.json',
       'dist/data.html',
+      'dist/reading.html',
       'dist/sidebar.html',
     ]);
     expect(status.untrackedFiles).toEqual([]);

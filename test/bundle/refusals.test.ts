@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { maximumChangesPerStep } from '../../src/contract/panelServer';
+import { maximumChangesPerStep, maximumFixesPerCall } from '../../src/contract/panelServer';
 import { problemSentence } from '../../src/messages/problems';
 import { cleanPlan, headings, type TypedRows } from './plans';
 import { approvalsOf, School } from './school';
@@ -63,7 +63,8 @@ describe('another run that holds the lock', () => {
     ['setUpSpreadsheet', []],
     ['loadPlan', [{ text: 'Дата\tМесто\tМероприятие\tОтветственный\nМай\tПарк\tСбор\tВсе' }]],
     ['runSyncStep', [{ changes: [], calendarName: 'План', removalsConfirmed: false }]],
-    ['applyFix', [{ fix: { kind: 'use-nearest-date', edits: [] } }]],
+    ['applyFixes', [{ fixes: [{ edits: [] }] }]],
+    ['switchCheck', [{ check: 'months-empty', isOn: false }]],
   ] as const)('makes %s say so and write nothing', (name, input) => {
     const school = new School(cleanPlan);
     const release = school.host.holdDocumentLock();
@@ -97,12 +98,16 @@ describe('input that no panel of ours sends', () => {
     ['goToCell', { rowNumber: 0 }],
     ['goToCell', { rowNumber: 1.5 }],
     ['goToCell', { rowNumber: 3, column: 'secret' }],
-    ['applyFix', {}],
-    ['applyFix', { fix: { kind: 'delete-all', edits: [] } }],
-    [
-      'applyFix',
-      { fix: { kind: 'use-nearest-date', edits: [{ rowNumber: 3, column: 'date', before: 1, after: 'x' }] } },
-    ],
+    ['applyFixes', {}],
+    ['applyFixes', { fixes: [{}] }],
+    ['applyFixes', { fixes: [{ edits: [{ rowNumber: 3, column: 'date', before: 1, after: 'x' }] }] }],
+    ['applyFixes', { fixes: [{ edits: [{ rowNumber: 3, column: 'rowId', before: '', after: 'x' }] }] }],
+    ['applyFixes', { fixes: [{ edits: [], insertedRows: [{ afterRowNumber: 3, cells: { state: 'x' } }] }] }],
+    ['applyFixes', { fixes: [{ edits: [], insertedRows: [{ afterRowNumber: 3, cells: { date: 7 } }] }] }],
+    ['applyFixes', { fixes: Array.from({ length: maximumFixesPerCall + 1 }, () => ({ edits: [] })) }],
+    ['switchCheck', { check: 'months-empty' }],
+    ['switchCheck', { check: 'everything', isOn: false }],
+    ['switchCheck', { check: 'date-unreadable', isOn: false }],
     ['runSyncStep', null],
     ['runSyncStep', { changes: 'all', calendarName: 'x', removalsConfirmed: false }],
     ['runSyncStep', { changes: [], calendarName: 'x', removalsConfirmed: 'yes' }],

@@ -76,7 +76,11 @@ export class School {
     const sheets = (settings.tabNames ?? ['Лист1']).map((name, index) => new Sheet(index, name));
     this.host = new LocalHost({
       script: readBuilt('Code.js'),
-      htmlFiles: { sidebar: readBuilt('sidebar.html'), data: readBuilt('data.html') },
+      htmlFiles: {
+        sidebar: readBuilt('sidebar.html'),
+        reading: readBuilt('reading.html'),
+        data: readBuilt('data.html'),
+      },
       manifest: { ...manifest, timeZone: settings.scriptZone ?? manifest.timeZone },
       workbook:
         reopened?.host.workbook ??

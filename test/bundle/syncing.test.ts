@@ -240,4 +240,32 @@ describe('the Calendar column', () => {
     school.sync();
     expect(school.cell('E5').display).toBe('✓ 3 октября 2026');
   });
+
+  it.each([
+    ['по согласованию', '… день не назначен'],
+    ['в течение учебного года', '… день не назначен'],
+    ['каждый вторник', '… дней несколько, события нет'],
+    ['5 октября, 9 ноября', '… дней несколько, события нет'],
+  ])('says of «%s» why there is no event', (date, status) => {
+    const school = syncedSchool();
+    school.type('A5', date);
+    const preview = school.sync(true);
+    expect(
+      preview.changes.map(({ rowNumber, kind, leaveReason }) => [rowNumber, kind, leaveReason]),
+    ).toContainEqual([5, 'leave', 'open-period']);
+    expect(school.cell('E5').display).toBe(status);
+    expect(school.get('checkPlan').errorCount).toBe(0);
+    expect(school.cell('E5').display).toBe(status);
+  });
+
+  it.each([
+    ['II четверть', '2026-11-04', '2026-12-31'],
+    ['вторая половина октября', '2026-10-16', '2026-11-01'],
+  ])('has an event of whole days for «%s»', (date, start, end) => {
+    const school = syncedSchool();
+    school.type('A5', date);
+    school.sync();
+    expect(school.event('Урок у витрин')).toMatchObject({ start: { date: start }, end: { date: end } });
+    expect(school.cell('E5').display).toMatch(/^✓ /);
+  });
 });

@@ -26,7 +26,7 @@ export function createGoogleSpreadsheet(): SpreadsheetBench {
     writeMarks: (header, marks) => ports.call('planSheet', sheetId, 'writeMarks', header, [...marks]),
     writeNotes: (header, notes, rowCount) =>
       ports.call('planSheet', sheetId, 'writeNotes', header, pairsOf(notes), rowCount),
-    applyEdits: (header, edits) => ports.call('planSheet', sheetId, 'applyEdits', header, edits),
+    applyFixes: (header, fixes) => ports.call('planSheet', sheetId, 'applyFixes', header, fixes),
     select: (rowNumber, columnIndex) => ports.call('planSheet', sheetId, 'select', rowNumber, columnIndex),
   });
 

@@ -1,5 +1,6 @@
 import { cellText, type Grid } from '../../src/plan/cell';
 import type { ColumnKey, PlanHeader } from '../../src/plan/columns';
+import type { InsertedRow } from '../../src/plan/finding';
 import type { PlanSheet, Tab, TabRole, Workbook } from '../../src/plan/workbook';
 import type { SpreadsheetBench } from './spreadsheetContract';
 
@@ -19,6 +20,10 @@ interface KeptTab {
 }
 
 const emptyCell = (): KeptCell => ({ value: '', ownNote: '', note: '', link: '' });
+
+function columnsOf({ cells }: InsertedRow): ColumnKey[] {
+  return Object.keys(cells) as ColumnKey[];
+}
 
 /** The ports Workbook and PlanSheet in a few lines: what the contract asks, and nothing of Google. */
 export function createMemorySpreadsheet(): SpreadsheetBench {
@@ -119,11 +124,27 @@ export function createMemorySpreadsheet(): SpreadsheetBench {
           }
         }
       },
-      applyEdits(header, edits) {
-        const cells = edits.map((edit) => ({ edit, kept: cell(header, edit.rowNumber - 1, edit.column) }));
-        if (!cells.every(({ edit, kept }) => cellText(kept.value) === edit.before)) return false;
-        for (const { edit, kept } of cells) kept.value = edit.after;
-        return true;
+      applyFixes(header, fixes) {
+        const applied = fixes.filter(({ edits, insertedRows = [] }) => {
+          const named = [...edits.map(({ column }) => column), ...insertedRows.flatMap(columnsOf)];
+          if (!named.every((column) => header.columnIndexes[column] !== undefined)) return false;
+          const cells = edits.map((edit) => ({ edit, kept: cell(header, edit.rowNumber - 1, edit.column) }));
+          if (!cells.every(({ edit, kept }) => cellText(kept.value) === edit.before)) return false;
+          for (const { edit, kept } of cells) kept.value = edit.after;
+          return true;
+        });
+        const inserted = applied.flatMap(({ insertedRows }) => insertedRows ?? []);
+        // From the end of the list: of rows after the same one the first comes to stand first.
+        const upwards = [...inserted]
+          .reverse()
+          .sort((one, other) => other.afterRowNumber - one.afterRowNumber);
+        for (const row of upwards) {
+          tab.rows.splice(row.afterRowNumber, 0, []);
+          for (const column of columnsOf(row)) {
+            cell(header, row.afterRowNumber, column).value = row.cells[column] ?? '';
+          }
+        }
+        return applied.length;
       },
       select(rowNumber, columnIndex) {
         selected = { sheetId, cell: `${String.fromCharCode(65 + columnIndex)}${rowNumber}` };

@@ -18,6 +18,8 @@ export function describePlanRecords(adapterName: string, makeBench: () => Record
       { ...record, calendarId: 'c1' },
       { ...record, calendarId: 'c1', removalsNeedConfirmation: true, language: 'uk' },
       { ...record, removalsNeedConfirmation: false },
+      { ...record, switchedOffChecks: ['months-empty', 'a-check-of-older-days'] },
+      { ...record, calendarId: 'c1', switchedOffChecks: [] },
     ])('comes back as it was written: %j', (written) => {
       const storeOf = makeBench();
       storeOf('ours').write(written);

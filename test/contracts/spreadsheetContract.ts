@@ -191,26 +191,78 @@ export function describeSpreadsheet(adapterName: string, makeBench: () => Spread
       expect(noteAt(0, 4, 3)).toContain('Что именно?');
     });
 
-    it('applies edits when every cell still holds what they were made for', () => {
+    it('applies a fix when every cell still holds what it was made for', () => {
       const { sheet, workbook } = start();
-      const isApplied = sheet.applyEdits(header, [
+      const edits = [
         { rowNumber: 2, column: 'event', before: 'Уборка', after: 'Уборка парка' },
         { rowNumber: 3, column: 'place', before: 'Музей', after: '' },
         { rowNumber: 4, column: 'date', before: 'Июнь', after: '=1+1' },
-      ]);
-      expect(isApplied).toBe(true);
+      ] as const;
+      expect(sheet.applyFixes(header, [{ edits }])).toBe(1);
       const grid = workbook.read(0);
       expect([grid[1]?.[2], grid[2]?.[1], grid[3]?.[0]]).toEqual(['Уборка парка', '', '=1+1']);
     });
 
-    it('applies none of the edits when one cell holds something else', () => {
+    it('applies nothing of a fix when one of its cells holds something else', () => {
       const { sheet, workbook } = start();
       const before = workbook.read(0);
-      const isApplied = sheet.applyEdits(header, [
+      const edits = [
         { rowNumber: 2, column: 'event', before: 'Уборка', after: 'Уборка парка' },
         { rowNumber: 3, column: 'place', before: 'Театр', after: '' },
+      ] as const;
+      const insertedRows = [{ afterRowNumber: 3, cells: { event: 'Спектакль' } }];
+      expect(sheet.applyFixes(header, [{ edits, insertedRows }])).toBe(0);
+      expect(workbook.read(0)).toEqual(before);
+    });
+
+    it('applies of many fixes those that still hold, each on top of those before it', () => {
+      const { sheet, workbook } = start();
+      const applied = sheet.applyFixes(header, [
+        { edits: [{ rowNumber: 2, column: 'date', before: 'Май', after: 'Март' }] },
+        { edits: [{ rowNumber: 3, column: 'place', before: 'Театр', after: 'Цирк' }] },
+        { edits: [{ rowNumber: 2, column: 'date', before: 'Март', after: 'Апрель' }] },
+        { edits: [{ rowNumber: 2, column: 'date', before: 'Май', after: 'Июль' }] },
       ]);
-      expect(isApplied).toBe(false);
+      expect(applied).toBe(2);
+      const grid = workbook.read(0);
+      expect([grid[1]?.[0], grid[2]?.[1]]).toEqual(['Апрель', 'Музей']);
+    });
+
+    it('inserts the rows of a fix as text, below the rows that they name', () => {
+      const { sheet, workbook } = start();
+      const applied = sheet.applyFixes(header, [
+        {
+          edits: [{ rowNumber: 2, column: 'event', before: 'Уборка', after: 'Уборка аллеи' }],
+          insertedRows: [
+            { afterRowNumber: 2, cells: { date: '01.06', event: '=1+1' } },
+            { afterRowNumber: 2, cells: { event: 'Чай' } },
+          ],
+        },
+        {
+          edits: [{ rowNumber: 4, column: 'event', before: 'Поход', after: 'Костёр' }],
+          insertedRows: [{ afterRowNumber: 4, cells: { event: 'Песни', responsible: 'Все' } }],
+        },
+      ]);
+      expect(applied).toBe(2);
+      expect(workbook.read(0)).toEqual([
+        headings,
+        ['Май', 'Парк', 'Уборка аллеи', 'Родители'],
+        ['01.06', '', '=1+1', ''],
+        ['', '', 'Чай', ''],
+        ['', 'Музей', 'Экскурсия', 'Учитель'],
+        ['Июнь', 'Лагерь', 'Костёр', 'Все'],
+        ['', '', 'Песни', 'Все'],
+      ]);
+    });
+
+    it('applies no fix that names a column which is not there', () => {
+      const { sheet, workbook } = start();
+      const before = workbook.read(0);
+      const applied = sheet.applyFixes(header, [
+        { edits: [{ rowNumber: 2, column: 'block', before: '', after: 'Культура' }] },
+        { edits: [], insertedRows: [{ afterRowNumber: 2, cells: { class: '5 «А»' } }] },
+      ]);
+      expect(applied).toBe(0);
       expect(workbook.read(0)).toEqual(before);
     });
 

@@ -32,13 +32,9 @@ describe('a realm', () => {
     expect(evaluate(`return typeof ${name};`)).not.toBe('undefined');
   });
 
-  it('refuses code made from strings', () => {
-    expect(evaluate('return new Function("return 1")();')).toEqual({
-      failed: expect.stringContaining('EvalError') as unknown,
-    });
-    expect(evaluate('return eval("1");')).toEqual({
-      failed: expect.stringContaining('EvalError') as unknown,
-    });
+  it('runs code made from strings, as Google does', () => {
+    expect(evaluate('return new Function("return 1")();')).toBe(1);
+    expect(evaluate('return eval("1");')).toBe(1);
   });
 
   it('forgets everything between two executions', () => {

@@ -1,10 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import type { FindingView } from '../../src/contract/panelServer';
-import type { Severity } from '../../src/plan/finding';
-import { groupFindings, positionAfterFix } from '../../src/sidebar/groupFindings';
+import type { Fix } from '../../src/plan/finding';
+import { groupFindings, positionAfterFix, safeFixes } from '../../src/sidebar/groupFindings';
 
-function finding(severity: Severity, rowNumber: number): FindingView {
-  return { code: 'place-missing', severity, rowNumber, where: '', problem: '', advice: '', fixes: [] };
+function finding(
+  severity: FindingView['severity'],
+  rowNumber: number,
+  rest: Partial<FindingView> = {},
+): FindingView {
+  const words = { where: `строка ${rowNumber}`, problem: `беда ${rowNumber}`, advice: `совет ${rowNumber}` };
+  return { code: 'place-missing', severity, rowNumber, ...words, fixes: [], ...rest };
 }
 
 describe('groupFindings', () => {
@@ -15,30 +20,93 @@ describe('groupFindings', () => {
       finding('warning', 4),
       finding('error', 9),
     ]);
-    const rows = groups.map(({ severity, findings }) => [
+    const rows = groups.map(({ severity, kinds }) => [
       severity,
-      ...findings.map((each) => each.rowNumber),
+      ...kinds.flatMap(({ findings }) => findings.map((each) => each.rowNumber)),
     ]);
     expect(rows).toEqual([
       ['error', 3, 9],
       ['warning', 4],
       ['hint', 2],
     ]);
+    expect(groups.map(({ count }) => count)).toEqual([2, 1, 1]);
   });
 
-  it('counts positions through all groups', () => {
+  it('puts the findings of one check together, in the order of their first rows', () => {
+    const [group] = groupFindings([
+      finding('error', 3, { code: 'event-missing' }),
+      finding('error', 5, { code: 'date-missing' }),
+      finding('error', 8, { code: 'event-missing' }),
+    ]);
+    const kinds = group?.kinds.map(({ check, findings }) => [
+      check,
+      ...findings.map((each) => each.rowNumber),
+    ]);
+    expect(kinds).toEqual([
+      ['event-missing', 3, 8],
+      ['date-missing', 5],
+    ]);
+  });
+
+  it('counts positions through all groups and checks', () => {
     const groups = groupFindings([
       finding('hint', 2),
       finding('error', 3),
       finding('error', 4),
       finding('warning', 5),
+      finding('error', 6, { code: 'date-missing' }),
     ]);
-    expect(groups.map((group) => group.firstPosition)).toEqual([0, 2, 3]);
+    const positions = groups.flatMap(({ kinds }) => kinds.map(({ firstPosition }) => firstPosition));
+    expect(positions).toEqual([0, 2, 3, 4]);
+  });
+
+  it('says once what all findings of a check say', () => {
+    const same = { problem: 'Не указано место.', advice: 'Впишите его.' };
+    const groups = groupFindings([
+      finding('warning', 3, same),
+      finding('warning', 4, same),
+      finding('hint', 5, { ...same, code: 'block-missing' }),
+      finding('hint', 6, { ...same, code: 'block-missing', problem: 'Иначе.' }),
+      finding('error', 7, same),
+    ]);
+    const shared = groups.flatMap(({ kinds }) =>
+      kinds.map(({ sharedProblem, sharedAdvice }) => [sharedProblem, sharedAdvice]),
+    );
+    expect(shared).toEqual([
+      ['', ''],
+      [same.problem, same.advice],
+      ['', same.advice],
+    ]);
   });
 
   it('leaves out severities without findings', () => {
     expect(groupFindings([finding('hint', 2)]).map((group) => group.severity)).toEqual(['hint']);
     expect(groupFindings([])).toEqual([]);
+  });
+});
+
+describe('safeFixes', () => {
+  const fix = (after: string, isSafe: boolean, rowNumber = 3): Fix => ({
+    kind: 'use-nearest-date',
+    edits: [{ rowNumber, column: 'date', before: 'x', after }],
+    isSafe,
+  });
+  const withFixes = (...fixes: readonly Fix[]) =>
+    finding('error', 3, { fixes: fixes.map((each) => ({ label: '', fix: each })) });
+
+  it('takes the first safe fix of every finding that has one', () => {
+    const findings = [
+      withFixes(fix('a', false), fix('b', true), fix('c', true)),
+      withFixes(),
+      withFixes(fix('d', false, 5)),
+      withFixes(fix('e', true, 6)),
+    ];
+    expect(safeFixes(findings)).toEqual([fix('b', true), fix('e', true, 6)]);
+  });
+
+  it('takes one of those that change the same cell', () => {
+    const findings = [withFixes(fix('a', true)), withFixes(fix('b', true)), withFixes(fix('c', true, 4))];
+    expect(safeFixes(findings)).toEqual([fix('a', true), fix('c', true, 4)]);
   });
 });
 

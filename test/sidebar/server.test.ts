@@ -26,7 +26,8 @@ class FakeRunner implements ScriptRunner {
   openPanel = this.called('openPanel');
   checkPlan = this.called('checkPlan');
   goToCell = this.called('goToCell');
-  applyFix = this.called('applyFix');
+  applyFixes = this.called('applyFixes');
+  switchCheck = this.called('switchCheck');
   previewSync = this.called('previewSync');
   runSyncStep = this.called('runSyncStep');
   buildSummary = this.called('buildSummary');
@@ -61,12 +62,12 @@ describe('createServer', () => {
     const runner = failingWith(null);
     const server = createServer(runner);
     const step = { changes: [], calendarName: 'План', removalsConfirmed: false };
-    const fix = { fix: { kind: 'use-nearest-date', edits: [] } } as const;
     await Promise.allSettled([
       server.openPanel(),
       server.checkPlan(),
       server.goToCell({ rowNumber: 1 }),
-      server.applyFix(fix),
+      server.applyFixes({ fixes: [{ edits: [] }] }),
+      server.switchCheck({ check: 'months-empty', isOn: false }),
       server.previewSync(),
       server.runSyncStep(step),
       server.buildSummary(),

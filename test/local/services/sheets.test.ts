@@ -77,6 +77,24 @@ describe('the extent of a sheet', () => {
     expect(onSheet(body)).toEqual(['x', 1003, 28]);
   });
 
+  it('gives inserted rows the looks and rules of the row they were inserted at, and nothing else', () => {
+    const body = `
+      const rule = SpreadsheetApp.newDataValidation().requireValueInList(['x']).setAllowInvalid(false).build();
+      const refuses = (a1) => { try { return !range(a1).setValue('y'); } catch (error) { return true; } };
+      range('B2').setValue('x').setNote('mine').setBackground('#ff0000').setNumberFormat('@').setDataValidation(rule);
+      range('B3').setBackground('#00ff00');
+      sheet.insertRowsAfter(2, 2);
+      sheet.insertRowsBefore(5, 1);
+      return ['B3', 'B4', 'B5'].map((a1) => [range(a1).getValue(), range(a1).getNote(), range(a1).getBackground(),
+        range(a1).getNumberFormat(), refuses(a1)]);
+    `;
+    expect(onSheet(body)).toEqual([
+      ['', '', '#ff0000', '@', true],
+      ['', '', '#ff0000', '@', true],
+      ['', '', '#00ff00', '0.###############', false],
+    ]);
+  });
+
   it('may not pass ten million cells', () => {
     expect(onSheet('sheet.insertRowsAfter(1000, 400000);')).toEqual({
       failed:
