@@ -12,21 +12,53 @@ const target = `es${languageLevel}`;
 const largestScriptBytes = 160 * 1024;
 const largestSidebarBytes = 80 * 1024;
 
+/**
+ * What understands a plan is read and evaluated when first needed, as one file beside the script: Apps Script parses
+ * the script anew at every click, and the menu needs none of this. The functions that these modules export are called
+ * from the script as ever.
+ */
+const modulesOnNeed = [
+  'src/checks/index.ts',
+  'src/intake/preamble.ts',
+  'src/intake/readPlanText.ts',
+  'src/intake/referenceTabs/index.ts',
+  'src/plan/daysOff.ts',
+  'src/plan/people/responsibleKey.ts',
+  'src/plan/periods/writePeriod.ts',
+  'src/plan/planHeader.ts',
+  'src/plan/planSchoolYear.ts',
+  'src/plan/readPlan.ts',
+  'src/plan/schoolCalendar.ts',
+];
+
 /** A build product that Apps Script or our budgets would not take. */
 class UnfitBuildError extends Error {}
+
+const scriptOptions = {
+  bundle: true,
+  write: false,
+  target,
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+  tsconfig: 'src/google/tsconfig.json',
+  logLevel: 'warning',
+};
 
 async function buildAddon() {
   await rm('dist', { recursive: true, force: true });
   await mkdir('dist', { recursive: true });
-  const [{ script, data }, sidebar] = await Promise.all([buildScript(), buildSidebar()]);
+  const [{ script, reading, data }, sidebar] = await Promise.all([buildScript(), buildSidebar()]);
   await Promise.all([
     writeFile('dist/Code.js', script),
+    writeFile('dist/reading.html', reading),
     writeFile('dist/data.html', data),
     writeFile('dist/sidebar.html', sidebar),
     writeFile('dist/appsscript.json', await readFile('appsscript.json')),
   ]);
   return {
     scriptBytes: Buffer.byteLength(script),
+    readingBytes: Buffer.byteLength(reading),
     sidebarBytes: Buffer.byteLength(sidebar),
     dataBytes: Buffer.byteLength(data),
   };
@@ -37,44 +69,81 @@ async function buildAddon() {
  * function; the list comes from the compiler, never from a hand.
  */
 async function buildScript() {
-  const options = {
-    entryPoints: ['src/addon/entry.ts'],
-    bundle: true,
-    write: false,
-    target,
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
-    tsconfig: 'src/google/tsconfig.json',
-    logLevel: 'warning',
-  };
-  const data = {};
+  const entry = { ...scriptOptions, entryPoints: ['src/addon/entry.ts'] };
   // The list of exports is in the metafile of the `esm` form only.
-  const probe = await build({ ...options, format: 'esm', outfile: 'dist/probe.js', metafile: true });
+  const probe = await build({ ...entry, format: 'esm', outfile: 'dist/probe.js', metafile: true });
   const { exports: names } = Object.values(probe.metafile.outputs)[0];
   const footer = names
     .map((name) => `function ${name}() { return PartnerPlan.${name}.apply(this, arguments); }`)
     .join('\n');
-  const result = await build({
-    ...options,
-    format: 'iife',
-    globalName: 'PartnerPlan',
-    footer: { js: footer },
-    plugins: [dataModules(data)],
-  });
-  const script = result.outputFiles[0].text;
+  const data = {};
+  const dataDoor = `import { shippedData } from ${JSON.stringify(resolve('src/google/shippedData.ts'))};`;
+  const [main, reading] = await Promise.all([
+    build({
+      ...entry,
+      format: 'iife',
+      globalName: 'PartnerPlan',
+      footer: { js: footer },
+      plugins: [readingModules(), dataModules(data, dataDoor)],
+    }),
+    build({
+      ...scriptOptions,
+      stdin: {
+        contents: modulesOnNeed
+          .map((path) => `export * as ${JSON.stringify(path)} from ${JSON.stringify(resolve(path))};`)
+          .join('\n'),
+        resolveDir: '.',
+        loader: 'ts',
+      },
+      format: 'iife',
+      globalName: 'reading',
+      // The script hands the data in, so that they are read once.
+      banner: { js: '(shippedData=>{' },
+      footer: { js: 'return reading})' },
+      plugins: [dataModules(data, '')],
+    }),
+  ]);
+  const script = main.outputFiles[0].text;
   checkScript(script, names);
-  // No character of the data means anything to HTML.
-  const json = JSON.stringify(data).replace(/[<>&]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
-  return { script, data: json };
+  const readingCode = reading.outputFiles[0].text;
+  checkSize('part that reads plans', readingCode);
+  return { script, reading: htmlSafeJson(readingCode), data: htmlSafeJson(data) };
+}
+
+/** No character of it means anything to HTML. */
+function htmlSafeJson(value) {
+  return JSON.stringify(value).replace(/[<>&]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`);
+}
+
+/** In the script, each function of the modules that are read on need becomes a look-up. */
+function readingModules() {
+  const door = `import { shippedReading } from ${JSON.stringify(resolve('src/google/shippedReading.ts'))};`;
+  return {
+    name: 'reading-modules',
+    setup({ onLoad }) {
+      onLoad({ filter: /\.ts$/ }, async ({ path }) => {
+        const name = relative('.', path).replaceAll(sep, '/');
+        if (!modulesOnNeed.includes(name)) return undefined;
+        const exported = Object.entries(await evaluateModule(path));
+        const lookUps = exported
+          .filter(([, value]) => typeof value === 'function')
+          .map(
+            ([key]) =>
+              `export const ${key} = (...given) => shippedReading()[${JSON.stringify(name)}].${key}(...given);`,
+          );
+        return { contents: [door, ...lookUps].join('\n'), loader: 'ts' };
+      });
+    },
+  };
 }
 
 /**
  * Word lists and sentences (`*.data.ts`) travel in a file of their own, read when one of them is first needed: Apps
  * Script parses the script anew at every click, and most of these words at none. Each such module exports functions
- * without parameters whose values are JSON; here they are called, and in the script each becomes a look-up.
+ * without parameters whose values are JSON; here they are called, and in the script each becomes a look-up. `door` is
+ * the import, if any, that makes `shippedData` known.
  */
-function dataModules(data) {
+function dataModules(data, door) {
   return {
     name: 'data-modules',
     setup({ onLoad }) {
@@ -87,7 +156,6 @@ function dataModules(data) {
         const lookUps = Object.keys(exported).map(
           (key) => `export const ${key} = () => shippedData(${JSON.stringify(name)}).${key};`,
         );
-        const door = `import { shippedData } from ${JSON.stringify(resolve('src/google/shippedData.ts'))};`;
         return { contents: [door, ...lookUps].join('\n'), loader: 'ts' };
       });
     },
@@ -100,6 +168,13 @@ async function evaluateModule(path) {
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
+function checkSize(name, code) {
+  const bytes = Buffer.byteLength(code);
+  if (bytes > largestScriptBytes) {
+    throw new UnfitBuildError(`The ${name} has ${bytes} bytes, more than ${largestScriptBytes}.`);
+  }
+}
+
 function checkScript(script, names) {
   try {
     parse(script, { ecmaVersion: languageLevel, sourceType: 'script' });
@@ -108,10 +183,7 @@ function checkScript(script, names) {
       cause,
     });
   }
-  const bytes = Buffer.byteLength(script);
-  if (bytes > largestScriptBytes) {
-    throw new UnfitBuildError(`The script has ${bytes} bytes, more than ${largestScriptBytes}.`);
-  }
+  checkSize('script', script);
   const context = vm.createContext({});
   for (const name of [...googleServices, 'console']) {
     Object.defineProperty(context, name, {
@@ -160,7 +232,11 @@ async function buildLocalHost() {
   const { buildPage } = await import('./local/page/buildPage.mjs');
   await Promise.all([
     build({
-      entryPoints: { commandLine: 'local/commandLine.ts', start: 'local/start.ts' },
+      entryPoints: {
+        commandLine: 'local/commandLine.ts',
+        measure: 'local/measure.ts',
+        start: 'local/start.ts',
+      },
       bundle: true,
       outdir: 'build/local',
       outExtension: { '.js': '.mjs' },
@@ -182,7 +258,7 @@ try {
   if (!process.argv.includes('--addon-only')) await buildLocalHost();
   if (!process.argv.includes('--quiet'))
     console.error(
-      `Built dist/: script ${sizes.scriptBytes} bytes, sidebar ${sizes.sidebarBytes} bytes, data ${sizes.dataBytes} bytes.`,
+      `Built dist/: script ${sizes.scriptBytes} bytes, reading ${sizes.readingBytes} bytes, sidebar ${sizes.sidebarBytes} bytes, data ${sizes.dataBytes} bytes.`,
     );
 } catch (error) {
   console.error(error instanceof UnfitBuildError ? error.message : error);
