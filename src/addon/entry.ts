@@ -75,8 +75,10 @@ export function openPanel(): Reply<PanelState> {
   return opening.openPanel(createGooglePorts());
 }
 
-export function checkPlan(): Reply<CheckReport> {
-  return checking.checkPlan(createGooglePorts());
+export function checkPlan(input?: unknown): Reply<CheckReport> {
+  if (input === undefined || input === null) return checking.checkPlan(createGooglePorts());
+  const parsed = z.safeParse(schemas.checkPlanInput(), input);
+  return parsed.success ? checking.checkPlan(createGooglePorts(parsed.data.language)) : refuse('bad-input');
 }
 
 export function goToCell(input: unknown): Reply<null> {

@@ -9,11 +9,11 @@ import { createUrlFetchHttp } from '../google/urlFetchHttp';
 import { type Language, languageOfLocale } from '../plan/language';
 import type { AddonPorts } from './addonPorts';
 
-/** Everything wired to Google, for one execution. */
-export function createGooglePorts(): AddonPorts {
+/** Everything wired to Google, for one execution; `knownLanguage` is the person's where the caller knows it. */
+export function createGooglePorts(knownLanguage?: Language): AddonPorts {
   const spreadsheet = activeSpreadsheet();
   const workbook = createSpreadsheetWorkbook(spreadsheet);
-  let language: Language | undefined;
+  let language = knownLanguage;
   return {
     // Asking costs a call to Google, and most steps of a sync have nothing to say.
     get language() {

@@ -1,10 +1,5 @@
-import type { LocalDate } from '../plan/localDate';
+import { dottedDate } from '../plan/localDate';
 import type { DatedPeriod } from '../plan/period';
-
-/** A day as everybody types it and every language reads it: 15.09.2026. */
-export function dottedDate(date: LocalDate): string {
-  return date.split('-').reverse().join('.');
-}
 
 /** 15.09.2026, or with its time: 15.09.2026 14:00-15:30. */
 export function dottedPeriod(period: Extract<DatedPeriod, { readonly kind: 'day' | 'timed' }>): string {

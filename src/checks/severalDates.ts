@@ -5,7 +5,8 @@ import { writePeriod } from '../plan/periods/writePeriod';
 import type { EntryRow } from '../plan/planRow';
 import type { Check } from './check';
 import { entryRowsOf } from './check';
-import { dottedDate, dottedPeriod, withRest } from './dottedDate';
+import { dottedDate } from '../plan/localDate';
+import { dottedPeriod, withRest } from './dottedDate';
 import { splitRow } from './splitRow';
 
 /** Several dates in one cell, of which no event can be made; the row can be split into one for each. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { type EventTime, isEventTime } from '../calendar/calendarEvent';
 import { switchableChecks } from '../checks/switchableChecks';
 import { columnKeys, ownColumns } from '../plan/columns';
+import { languages } from '../plan/language';
 import { once } from '../plan/once';
 import { maximumChangesPerStep, maximumFixesPerCall } from './panelServer';
 
@@ -17,6 +18,8 @@ const listUpTo = <Item extends z.ZodMiniType>(item: Item, maximumLength: number)
 /** Google Sheets holds no more in a cell. */
 const cellString = () => textUpTo(50_000);
 const shortText = () => textUpTo(200);
+
+export const checkPlanInput = once(() => z.object({ language: z.enum(languages) }));
 
 export const goToCellInput = once(() =>
   z.object({ rowNumber: rowNumber(), column: z.optional(z.enum(columnKeys)) }),

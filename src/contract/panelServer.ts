@@ -12,7 +12,7 @@ import type { EventDraft } from '../calendar/calendarEvent';
 export interface PanelServer {
   openPanel(): Reply<PanelState>;
   /** Reads the plan, marks the findings in the sheet and returns the same list. Safe to repeat. */
-  checkPlan(): Reply<CheckReport>;
+  checkPlan(input?: CheckPlanInput): Reply<CheckReport>;
   /** Selects the cell in the spreadsheet. */
   goToCell(input: GoToCellInput): Reply<null>;
   /** Applies those fixes of the last check whose cells still hold what they were made for, then checks again. */
@@ -68,6 +68,11 @@ export interface PanelState {
   readonly tabName: string;
   /** `2026/27`; empty when unknown. */
   readonly schoolYear: string;
+}
+
+export interface CheckPlanInput {
+  /** The person's, as `openPanel` told it: to ask Google again would cost a call. */
+  readonly language: Language;
 }
 
 export interface GoToCellInput {

@@ -1,5 +1,6 @@
-import type { CellValue } from '../plan/cell';
-import { type LocalTime, parseLocalDate } from '../plan/localDate';
+import type { CellValue, Grid } from '../plan/cell';
+import { isCellDate } from '../plan/cell';
+import { dayOf, type LocalTime, parseLocalDate } from '../plan/localDate';
 
 /**
  * Turns a value of Range.getValues into ours. A date cell is an instant; only in the spreadsheet's own zone is it the
@@ -17,6 +18,28 @@ export function createCellReader(timeZone: () => string): (value: unknown) => Ce
     seen.set(instant, read);
     return read;
   };
+}
+
+/** True for the first of a month without a time: what a spreadsheet makes of a typed month with its year. */
+export function mayBeMonth(cell: CellValue): boolean {
+  return isCellDate(cell) && cell.time === undefined && dayOf(cell.date) === 1;
+}
+
+/** The grid with those of its dates marked as months that are shown as such; `formats` as Range.getNumberFormats gives. */
+export function withMonths(grid: Grid, formats: readonly (readonly string[])[]): Grid {
+  return grid.map((row, rowIndex) =>
+    row.map((cell, columnIndex) =>
+      mayBeMonth(cell) && isCellDate(cell) && isMonthFormat(formats[rowIndex]?.[columnIndex] ?? '')
+        ? { ...cell, isMonth: true }
+        : cell,
+    ),
+  );
+}
+
+/** Month and year and nothing finer. Quoted words, escaped characters and the locale in brackets are no pattern. */
+function isMonthFormat(format: string): boolean {
+  const pattern = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').toLowerCase();
+  return /m/.test(pattern) && /y/.test(pattern) && !/[dhs]/.test(pattern);
 }
 
 /** Time-only cells are dates in 1899; they are the time alone. */

@@ -1,7 +1,7 @@
 import type { CellValue, Grid } from '../plan/cell';
 import { cellText } from '../plan/cell';
 import type { Tab, Workbook } from '../plan/workbook';
-import { createCellReader } from './cellDates';
+import { createCellReader, mayBeMonth, withMonths } from './cellDates';
 import { readTabs, writeRole } from './tabRoles';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -37,9 +37,12 @@ export function createSpreadsheetWorkbook(spreadsheet: Spreadsheet): Workbook {
     tabs: () => readTabs(spreadsheet),
     activeSheetId: () => spreadsheet.getActiveSheet().getSheetId(),
     read(sheetId): Grid {
-      const values: unknown[][] = sheetWithId(spreadsheet, sheetId).getDataRange().getValues();
+      const range = sheetWithId(spreadsheet, sheetId).getDataRange();
+      const values: unknown[][] = range.getValues();
       const isEmpty = values.length === 1 && values[0]?.length === 1 && values[0][0] === '';
-      return isEmpty ? [] : values.map((row) => row.map(readCell));
+      const grid = isEmpty ? [] : values.map((row) => row.map(readCell));
+      // Only the number format tells a month from its first day; most plans have no such cell and cost no call.
+      return grid.some((row) => row.some(mayBeMonth)) ? withMonths(grid, range.getNumberFormats()) : grid;
     },
     addTab(name, role, content): Tab | undefined {
       if (spreadsheet.getSheetByName(name)) return undefined;

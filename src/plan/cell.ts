@@ -1,10 +1,12 @@
-import type { LocalDate, LocalTime } from './localDate';
+import { dottedDate, type LocalDate, type LocalTime } from './localDate';
 
 /** A date cell of a spreadsheet, already turned into the day (and time) that the spreadsheet's own zone shows. */
 export interface CellDate {
   readonly date: LocalDate;
   /** Absent when the cell holds midnight, that is, a day without a time. */
   readonly time?: LocalTime;
+  /** True when the cell shows only month and year: a spreadsheet makes the first of the month of «сентябрь 2026». */
+  readonly isMonth?: true;
 }
 
 /** What a cell holds. An empty cell is `''`. */
@@ -17,10 +19,16 @@ export function isCellDate(value: CellValue): value is CellDate {
   return typeof value === 'object';
 }
 
-/** The cell as one line of text: breaks and odd blanks become single spaces, ends are trimmed. */
+/**
+ * The cell as one line of text: breaks and odd blanks become single spaces, ends are trimmed. A date is written as
+ * people write it, `15.09.2026` or `15.09.2026 14:05`, for it is shown to them.
+ */
 export function cellText(value: CellValue | undefined): string {
   if (value === undefined) return '';
-  if (isCellDate(value)) return value.time === undefined ? value.date : `${value.date} ${value.time}`;
+  if (isCellDate(value)) {
+    const date = dottedDate(value.date);
+    return value.time === undefined ? date : `${date} ${value.time}`;
+  }
   return String(value)
     .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
     .trim();

@@ -60,6 +60,11 @@ export function weekdayOf(date: LocalDate): Weekday {
   return (day === 0 ? 7 : day) as Weekday;
 }
 
+/** `15.09.2026` */
+export function dottedDate(date: LocalDate): string {
+  return date.split('-').reverse().join('.');
+}
+
 export function yearOf(date: LocalDate | YearMonth): number {
   return Number(date.slice(0, 4));
 }

@@ -2,6 +2,7 @@ import type { CellValue } from './cell';
 import { isCellDate } from './cell';
 import type { PlanHeader } from './columns';
 import type { YearMonth } from './localDate';
+import { dottedDate } from './localDate';
 import type { PeriodContext, PeriodReading } from './periods/readPeriod';
 import { readPeriod } from './periods/readPeriod';
 import type { RowTexts } from './planRow';
@@ -69,15 +70,10 @@ function isBare(reading: PeriodReading): boolean {
   return !reading.ok && reading.problem === 'needs-month';
 }
 
-/** `2026-09-15` → `15.09.2026`. */
-function dottedDate(date: string): string {
-  return date.split('-').reverse().join('.');
-}
-
 /** «8.50» and «8-50» as `8:50`, a closing full stop dropped; a cell that holds a date with a time gives the time. */
 function withColons(time: string): string {
   return time
-    .replace(/^\d{4}-\d{2}-\d{2} /u, '')
+    .replace(/^\d{2}\.\d{2}\.\d{4} /u, '')
     .replace(/(?<!\d)(\d{1,2})\.(\d{2})(?!\d)/gu, '$1:$2')
     .replace(/\.$/u, '');
 }

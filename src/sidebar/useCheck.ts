@@ -19,7 +19,7 @@ export interface CheckState {
 }
 
 export function useCheck(): CheckState {
-  const { server } = usePanelTools();
+  const { language, server } = usePanelTools();
   const checked = useAnswer<CheckReport>();
   const fixed = useAnswer<FixesReport>();
   const switched = useAnswer<CheckReport>();
@@ -27,8 +27,8 @@ export function useCheck(): CheckState {
   const check = useCallback(() => {
     fixed.forget();
     switched.forget();
-    return checked.ask(() => server.checkPlan());
-  }, [server, checked.ask, fixed.forget, switched.forget]);
+    return checked.ask(() => server.checkPlan({ language }));
+  }, [server, language, checked.ask, fixed.forget, switched.forget]);
 
   const applyFixes = useCallback(
     async (fixes: readonly FixView['fix'][]) => {

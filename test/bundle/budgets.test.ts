@@ -52,6 +52,17 @@ describe('what the add-on costs in calls to Google', () => {
     );
   });
 
+  it('checking from the panel, with a month that the spreadsheet took for a day: at most 14', () => {
+    const school = fullSchool(tornPlan);
+    school.sync();
+    school.type('A3', 'сентябрь 2026');
+    school.type('A10', '31 февраля');
+    expectWithin(
+      countsOf(school, () => school.get('checkPlan', { language: 'ru' })),
+      { total: 14 },
+    );
+  });
+
   describe('with 500 entries and all tabs present', () => {
     const entryCount = 500;
     let school: School;

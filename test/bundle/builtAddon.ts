@@ -11,7 +11,9 @@ export class AddonNotBuiltError extends Error {
 }
 
 /** The text of a file of dist/ as it would be pushed. Throws `AddonNotBuiltError`. */
-export function readBuilt(fileName: 'Code.js' | 'reading.html' | 'data.html' | 'sidebar.html' | 'appsscript.json'): string {
+export function readBuilt(
+  fileName: 'Code.js' | 'reading.html' | 'data.html' | 'sidebar.html' | 'appsscript.json',
+): string {
   try {
     return readFileSync(join('dist', fileName), 'utf8');
   } catch (error) {

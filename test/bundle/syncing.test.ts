@@ -19,6 +19,21 @@ describe('the first sync', () => {
     expect(school.requests).toEqual([]);
   });
 
+  it('takes a month for a month though the spreadsheet made its first day of it', () => {
+    const school = new School(cleanPlan);
+    school.type('A3', 'ноябрь 2026');
+    school.type('A5', '1.12.2026');
+    school.sync();
+    expect(school.event('Час чтения вслух')).toMatchObject({
+      start: { date: '2026-11-01' },
+      end: { date: '2026-12-01' },
+    });
+    expect(school.event('Урок у витрин')).toMatchObject({
+      start: { date: '2026-12-01' },
+      end: { date: '2026-12-02' },
+    });
+  });
+
   it('makes one calendar and one event an entry, marked as ours and known by plan and row', () => {
     const school = new School(cleanPlan);
     const report = school.carryOut(school.get('previewSync'));

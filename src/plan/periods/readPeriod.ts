@@ -1,6 +1,6 @@
 import type { CellDate, CellValue } from '../cell';
 import { isCellDate } from '../cell';
-import { yearOf } from '../localDate';
+import { dayOf, monthOf, yearMonthOf, yearOf } from '../localDate';
 import { correctText } from './correction';
 import type { Correction } from './correction';
 import { readWritten } from './grammar/readWritten';
@@ -53,22 +53,25 @@ export function readWrittenPeriod(cell: CellValue): (WrittenPeriod & { readonly 
 }
 
 /** A date cell is what it shows. A cell with only a time shows a day of 1899: that is no day of a plan. */
-function readCellDate({ date, time }: CellDate): PeriodReading {
+function readCellDate({ date, time, isMonth }: CellDate): PeriodReading {
   if (!isPlanYear(yearOf(date))) return { ok: false, problem: 'unreadable' };
+  if (isMonth) {
+    const month = yearMonthOf(date);
+    return { ok: true, period: { kind: 'months', start: month, endInclusive: month } };
+  }
   return {
     ok: true,
     period: time === undefined ? { kind: 'day', date } : { kind: 'timed', date, start: time },
   };
 }
 
-function dateWords({ date, time }: CellDate): WrittenPeriod {
-  const [, month, day] = date.split('-').map(Number);
-  return {
-    kind: time === undefined ? 'day' : 'timed',
-    months: month === undefined ? [] : [month],
-    days: day === undefined ? [] : [day],
-    times: time === undefined ? [] : [{ start: time }],
-  };
+function dateWords({ date, time, isMonth }: CellDate): WrittenPeriod {
+  const months = [monthOf(date)];
+  if (isMonth) return { kind: 'months', months, days: [], times: [] };
+  const days = [dayOf(date)];
+  return time === undefined
+    ? { kind: 'day', months, days, times: [] }
+    : { kind: 'timed', months, days, times: [{ start: time }] };
 }
 
 /**
