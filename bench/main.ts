@@ -19,6 +19,7 @@ const measurements = {
   opening: measureOpening(addon),
   plans: await measurePlans(addon, entryCounts),
   scriptBytes: Buffer.byteLength(addon.script),
+  readingBytes: Buffer.byteLength(JSON.parse(addon.htmlFiles.reading) as string),
   sidebarBytes: Buffer.byteLength(addon.htmlFiles.sidebar),
 };
 const budgets = listBudgets(measurements);

@@ -15,7 +15,7 @@ import {
 
 /** All that was measured, as lines of text. */
 export function describeMeasurements(measurements: Measurements): readonly string[] {
-  const { plans, checks, topLevel, scriptBytes, sidebarBytes } = measurements;
+  const { plans, checks, topLevel, scriptBytes, readingBytes, sidebarBytes } = measurements;
   return [
     'Sync of a made-up plan: the built add-on on the local host (preview and all steps)',
     '',
@@ -56,7 +56,7 @@ export function describeMeasurements(measurements: Measurements): readonly strin
     ),
     '',
     `Top level of the bundle (medians): compiled in ${writeMilliseconds(topLevel.compileMs)}, run in ${writeMilliseconds(topLevel.runMs)}, run again in ${writeMilliseconds(topLevel.runAgainMs)}`,
-    `Sizes: script ${writeKilobytes(scriptBytes)}, sidebar ${writeKilobytes(sidebarBytes)}`,
+    `Sizes: script ${writeKilobytes(scriptBytes)}, part that reads plans ${writeKilobytes(readingBytes)}, sidebar ${writeKilobytes(sidebarBytes)}`,
   ];
 }
 
