@@ -11,11 +11,12 @@ import { seededBlocks } from '../messages/planWords';
 import { cellText, type CellValue, type Grid } from '../plan/cell';
 import { type ColumnKey, columnKeys, type PlanHeader } from '../plan/columns';
 import { seededDaysOff } from '../plan/daysOff';
-import type { Language } from '../plan/language';
+import { type Language, languageOfText } from '../plan/language';
 import type { AboutPlan } from '../plan/plan';
 import { findPlanHeader, textsAboveHeader } from '../plan/planHeader';
 import { findPlanSchoolYear } from '../plan/planSchoolYear';
 import { readPlan, type PlanReading } from '../plan/readPlan';
+import type { DayOff } from '../plan/schoolCalendar';
 import type { SchoolYear } from '../plan/schoolYear';
 import type { Tab, TabRole, Workbook } from '../plan/workbook';
 
@@ -50,8 +51,8 @@ export interface PlanNames {
 
 /**
  * Finds the plan tab and reads it with what the other tabs say of the plan. Without a Blocks tab the seeded blocks
- * serve, named in the plan's language; without a Days off tab the public holidays of that language serve, and the terms
- * are those that the reader of dates seeds.
+ * serve, named in the plan's language; without a Days off tab the public holidays of the language that the rows are
+ * written in serve, whoever looks at them, and the terms are those that the reader of dates seeds.
  */
 export function openPlan(workbook: Workbook, language: Language): OpenPlan | NoPlan {
   const tabs = workbook.tabs();
@@ -72,7 +73,7 @@ export function openPlan(workbook: Workbook, language: Language): OpenPlan | NoP
     calendar:
       daysOff.length > 0
         ? readDaysOffTab(daysOff, schoolYear)
-        : { terms: [], daysOff: schoolYear === undefined ? [] : seededDaysOff(schoolYear, language) },
+        : { terms: [], daysOff: schoolYear === undefined ? [] : publicHolidays(grid, header, schoolYear) },
     schoolYearTexts,
   });
   if (!reading.rows.some((row) => row.kind === 'entry' || row.kind === 'torn')) {
@@ -143,4 +144,15 @@ function readColumnTitles(grid: Grid, header: PlanHeader): Partial<Record<Column
     if (index !== undefined) titles[column] = cellText(grid[header.headerRowIndex]?.[index]);
   }
   return titles;
+}
+
+const languageRowCount = 20;
+
+function publicHolidays(
+  grid: Grid,
+  { headerRowIndex }: PlanHeader,
+  schoolYear: SchoolYear,
+): readonly DayOff[] {
+  const rows = grid.slice(headerRowIndex, headerRowIndex + languageRowCount);
+  return seededDaysOff(schoolYear, languageOfText(rows.flat().map(cellText).join(' ')));
 }

@@ -5,6 +5,7 @@ import { writePeriod } from '../plan/periods/writePeriod';
 import type { EntryRow } from '../plan/planRow';
 import type { Check } from './check';
 import { entryRowsOf } from './check';
+import { languageOfText } from '../plan/language';
 import { dottedDate } from '../plan/localDate';
 import { dottedPeriod, withRest } from './dottedDate';
 import { splitRow } from './splitRow';
@@ -39,7 +40,7 @@ function splitByDates(
 ): readonly Fix[] {
   if (next?.dateRowNumber === row.rowNumber) return [];
   const { rest } = row.period;
-  const language = languageOf(`${row.texts.date} ${row.texts.event}`);
+  const language = languageOfText(`${row.texts.date} ${row.texts.event}`);
   return [
     splitRow(
       row,
@@ -59,9 +60,4 @@ function writePart(part: DatedPeriod, language: WritingLanguage): string {
     case 'months':
       return writePeriod(part, language);
   }
-}
-
-function languageOf(text: string): WritingLanguage {
-  if (/[іїєґ]/iu.test(text)) return 'uk';
-  return /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en';
 }

@@ -9,6 +9,12 @@ export function languageOfLocale(locale: string): Language {
   return languages.find((language) => language === code) ?? 'en';
 }
 
+/** The language that a text is written in, of those we have: other Cyrillic ones count as Russian, the rest as English. */
+export function languageOfText(text: string): Language {
+  if (/[іїєґ]/iu.test(text) && !/[ўыэёәғқңөұү]/iu.test(text)) return 'uk';
+  return /\p{Script=Cyrillic}/u.test(text) ? 'ru' : 'en';
+}
+
 /** Plural form of a count: `few` is 2 to 4, 22 to 24 and so on in Russian and Ukrainian. */
 export interface PluralForms {
   readonly one: string;

@@ -276,6 +276,16 @@ describe('days off', () => {
     expect(dayOffRows(new School(holidayPlan))).toEqual([holidayPlan.length]);
   });
 
+  it('are those of the language that the plan is written in, whoever looks', () => {
+    const plan = [
+      ['План роботи на 2026/27 н.р.'],
+      ['Дата', 'Місце', 'Захід', 'Відповідальний'],
+      ['04.11.2026', 'Музей', 'Урок історії', 'Класний керівник'],
+      ['24.08.2027', 'Парк', 'Свято прапора', 'Класний керівник'],
+    ];
+    expect(dayOffRows(new School(plan, { personLocale: 'ru_RU' }))).toEqual([4]);
+  });
+
   it('are those of their tab, as people have changed it', () => {
     const school = new School(holidayPlan);
     school.get('setUpSpreadsheet');
