@@ -106,7 +106,7 @@ async function buildScript() {
   const script = main.outputFiles[0].text;
   checkScript(script, names);
   const readingCode = reading.outputFiles[0].text;
-  checkSize('part that reads plans', readingCode);
+  checkReading(readingCode);
   return { script, reading: htmlSafeJson(readingCode), data: htmlSafeJson(data) };
 }
 
@@ -176,28 +176,50 @@ function checkSize(name, code) {
 }
 
 function checkScript(script, names) {
-  try {
-    parse(script, { ecmaVersion: languageLevel, sourceType: 'script' });
-  } catch (cause) {
-    throw new UnfitBuildError(`The script is not a classic script of ES${languageLevel}: ${cause.message}`, {
-      cause,
-    });
-  }
+  checkLanguage('script', script);
   checkSize('script', script);
-  const context = vm.createContext({});
-  for (const name of [...googleServices, 'console']) {
-    Object.defineProperty(context, name, {
-      get() {
-        throw new UnfitBuildError(`The script touches ${name} at its top level.`);
-      },
-    });
-  }
+  const context = newContextWithoutServices('script');
   vm.runInContext(script, context);
   for (const name of names) {
     if (vm.runInContext(`typeof ${name}`, context) !== 'function') {
       throw new UnfitBuildError(`The script has no top-level function ${name}.`);
     }
   }
+}
+
+/** Evaluating it must give the modules and reach neither Google nor the data, which are read at the first need of a word. */
+function checkReading(code) {
+  const name = 'part that reads plans';
+  checkLanguage(name, code);
+  checkSize(name, code);
+  const make = vm.runInContext(code, newContextWithoutServices(name));
+  const modules = make(() => {
+    throw new UnfitBuildError(`The ${name} reads data at its top level.`);
+  });
+  const missing = modulesOnNeed.filter((path) => !(path in modules));
+  if (missing.length > 0) throw new UnfitBuildError(`The ${name} lacks ${missing.join(', ')}.`);
+}
+
+function checkLanguage(name, code) {
+  try {
+    parse(code, { ecmaVersion: languageLevel, sourceType: 'script' });
+  } catch (cause) {
+    throw new UnfitBuildError(`The ${name} is not a classic script of ES${languageLevel}: ${cause.message}`, {
+      cause,
+    });
+  }
+}
+
+function newContextWithoutServices(name) {
+  const context = vm.createContext({});
+  for (const service of [...googleServices, 'console']) {
+    Object.defineProperty(context, service, {
+      get() {
+        throw new UnfitBuildError(`The ${name} touches ${service} at its top level.`);
+      },
+    });
+  }
+  return context;
 }
 
 /** The sidebar as one file. HtmlService strips `//` inside template literals of inline scripts, so there are none. */

@@ -119,6 +119,20 @@ describe('the shipped script', () => {
   });
 });
 
+describe('the shipped part that reads plans', () => {
+  const code = JSON.parse(readBuilt('reading.html')) as string;
+
+  it('is a classic script of ES2020 and at most 160 KiB', () => {
+    expect(() => parse(code, { ecmaVersion: 2020, sourceType: 'script' })).not.toThrow();
+    expect(Buffer.byteLength(code)).toBeLessThanOrEqual(160 * 1024);
+  });
+
+  it('holds no character that means something to HTML, nor do the data', () => {
+    expect(readBuilt('reading.html')).not.toMatch(/[<>&]/);
+    expect(readBuilt('data.html')).not.toMatch(/[<>&]/);
+  });
+});
+
 describe('the shipped panel', () => {
   const page = readBuilt('sidebar.html');
 
