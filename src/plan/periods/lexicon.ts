@@ -2,7 +2,7 @@ import { once } from '../once';
 import type { Weekday } from '../localDate';
 import { languagePacks } from './languages/allLanguages.data';
 import type { LanguagePack, PhraseRole } from './languages/languagePack';
-import { phraseRoles } from './languages/languagePack';
+import { rolesWithoutTime } from './languages/rolesWithoutTime.data';
 import { canonicalText, mainSpelling, spellingsOf } from './spelling';
 import { abbreviationLength, beginningsOf, isBeginningOf } from './abbreviations';
 
@@ -57,24 +57,6 @@ export interface Lexicon {
   readonly namedAfterDay: ReadonlySet<string>;
 }
 
-/** Words of these roles do not speak of a time by themselves, or only where the grammar expects them. */
-const rolesWithoutTime: ReadonlySet<PhraseRole> = new Set<PhraseRole>([
-  ...(['before-month', 'before-weekday', 'before-day', 'before-time', 'before-term', 'on-weekdays'] as const),
-  ...([
-    'ordinal-ending',
-    'from',
-    'to',
-    'and',
-    'times',
-    'once',
-    'twice',
-    'three-times',
-    'four-times',
-  ] as const),
-  ...(['first', 'second', 'third', 'fourth', 'fifth', 'last', 'open', 'open-beginning'] as const),
-  ...(['little-word', 'counted-thing', 'named-after-day', 'per-day'] as const),
-]);
-
 const romanMonths = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'] as const;
 
 const longestRomanMonth = 4;
@@ -98,6 +80,11 @@ export function monthOfRomanNumeral(word: string): number | undefined {
   return numeral === undefined ? undefined : monthByRomanNumeral.get(numeral);
 }
 
+/** True for a word of a phrase, as the packs spell it, and for a Roman numeral. */
+export function isPhraseWord(word: string): boolean {
+  return lexicon().phraseWords.has(word) || monthOfRomanNumeral(word) !== undefined;
+}
+
 /** The month of whose full name the word is a beginning, when there is exactly one. */
 export function monthOfBeginning(word: string): MonthMeaning | undefined {
   const spelling = mainSpelling(word);
@@ -107,7 +94,8 @@ export function monthOfBeginning(word: string): MonthMeaning | undefined {
   return found.every(({ month }) => month === first?.month) ? first : undefined;
 }
 
-function isPackWord(word: string): boolean {
+/** True for a month, a weekday or a word of a phrase, as the packs spell it. */
+export function isPackWord(word: string): boolean {
   const { months, weekdays, phraseWords } = lexicon();
   return months.has(word) || weekdays.has(word) || phraseWords.has(word);
 }
@@ -120,13 +108,15 @@ function buildLexicon(packs: readonly LanguagePack[]): Lexicon {
     addWeekdays(weekdays, pack.weekdays, false);
     if (pack.repeatedWeekdays !== undefined) addWeekdays(weekdays, pack.repeatedWeekdays, true);
   }
-  const phrases = new Map(phraseRoles.map((role) => [role, rolePhrases(packs, role)]));
-  const wordsOf = (roles: readonly PhraseRole[]): Set<string> =>
+  const roles = [...new Set(packs.flatMap((pack) => Object.keys(pack.phrases) as PhraseRole[]))];
+  const phrases = new Map(roles.map((role) => [role, rolePhrases(packs, role)]));
+  const wordsOf = (chosen: readonly PhraseRole[]): Set<string> =>
     new Set(
-      roles.flatMap((role) => [...(phrases.get(role)?.byFirstWord.values() ?? [])].flat(2).filter(isWord)),
+      chosen.flatMap((role) => [...(phrases.get(role)?.byFirstWord.values() ?? [])].flat(2).filter(isWord)),
     );
   const littleWords = wordsOf(['little-word']);
-  const speaking = wordsOf(phraseRoles.filter((role) => !rolesWithoutTime.has(role)));
+  const timeless = new Set(rolesWithoutTime());
+  const speaking = wordsOf(roles.filter((role) => !timeless.has(role)));
   const openWords = wordsOf(['open', 'open-beginning']);
   const timeWords = new Set([...speaking].filter((word) => !littleWords.has(word) && !openWords.has(word)));
   const fullNames = [...months].filter(([, { isShort }]) => !isShort);
@@ -135,9 +125,7 @@ function buildLexicon(packs: readonly LanguagePack[]): Lexicon {
     monthsByBeginning: beginningsOf(fullNames, ([name]) => name),
     weekdays,
     phrases,
-    phraseWords: wordsOf(
-      phraseRoles.filter((role) => role !== 'counted-thing' && role !== 'named-after-day'),
-    ),
+    phraseWords: wordsOf(roles.filter((role) => role !== 'counted-thing' && role !== 'named-after-day')),
     timeWords,
     timeWordsByBeginning: beginningsOf([...timeWords], (word) => word),
     littleWords,
@@ -175,9 +163,10 @@ function addWeekdays(
 }
 
 function rolePhrases(packs: readonly LanguagePack[], role: PhraseRole): RolePhrases {
-  const phrases = [...new Set(packs.flatMap((pack) => pack.phrases[role] ?? []))].map((phrase) =>
-    canonicalText(phrase).replace(/-/g, ' - ').split(' ').filter(Boolean),
-  );
+  const phrases = [...new Set(packs.flatMap((pack) => pack.phrases[role] ?? []))].map((phrase) => {
+    const canonical = canonicalText(phrase);
+    return canonical.includes('-') ? canonical.split(/ |(-)/).filter(Boolean) : canonical.split(' ');
+  });
   phrases.sort((a, b) => b.length - a.length);
   const byFirstWord = new Map<string, PhraseWords[]>();
   for (const words of phrases) {

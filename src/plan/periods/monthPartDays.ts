@@ -24,20 +24,12 @@ const fixedParts: Readonly<Partial<Record<MonthPart, readonly [first: number, la
   end: [21, 31],
 };
 
-const weekNumbers: Readonly<Partial<Record<MonthPart, number>>> = {
-  'week-1': 1,
-  'week-2': 2,
-  'week-3': 3,
-  'week-4': 4,
-  'week-5': 5,
-};
-
 /** The days of a part of a month, as `monthParts` defines it; undefined when the month has no such week. */
 export function daysOfMonthPart(part: MonthPart, month: YearMonth): PeriodBounds | undefined {
   const fixed = fixedParts[part];
   if (fixed !== undefined) return fixedDays(fixed, month);
   if (part === 'week-last') return weekOf(lastDayOf(month), month);
-  const weekNumber = weekNumbers[part] ?? 1;
+  const weekNumber = Number(part.slice(-1));
   const dayInWeek = addDays(firstWorkingDay(month), (weekNumber - 1) * 7);
   const monday = addDays(dayInWeek, 1 - weekdayOf(dayInWeek));
   return weekNumber > 1 && yearMonthOf(monday) !== month ? undefined : weekOf(dayInWeek, month);

@@ -2,7 +2,7 @@ import { once } from '../once';
 import type { Correction } from './correction';
 import { readWritten } from './grammar/readWritten';
 import { languagePacks } from './languages/allLanguages.data';
-import { lexicon, monthOfRomanNumeral } from './lexicon';
+import { isPhraseWord, lexicon } from './lexicon';
 import { canonicalText, mainSpelling } from './spelling';
 import type { Token, WordToken } from './tokens';
 
@@ -13,11 +13,13 @@ const maximumSlips = 2;
 const minimumLength = 4;
 const lengthForTwoSlips = 6;
 
-interface MonthName {
+interface TimeName {
+  /** As the language packs spell it. */
   readonly name: string;
   readonly canonicalName: string;
-  /** From 1. */
-  readonly month: number;
+  /** From 1; undefined for a weekday. */
+  readonly month: number | undefined;
+  readonly letters: number;
 }
 
 /**
@@ -39,29 +41,8 @@ export function monthSlips(tokens: readonly Token[]): readonly Correction[] {
 
 /** True for an unknown word that is a slip or two from the name of a month or weekday, and too long to be so by chance. */
 export function isNearTimeName(word: string): boolean {
-  if (word.length < lengthForTwoSlips || isKnown(word)) return false;
-  const known = nearness.get(word);
-  if (known !== undefined) return known;
-  const typed = mainSpelling(word);
-  const isNearOne =
-    nearestMonthName(word) !== undefined || weekdayNames().some((name) => isNear(typed, name));
-  if (nearness.size >= mostWordsKept) nearness.clear();
-  nearness.set(word, isNearOne);
-  return isNearOne;
+  return word.length >= lengthForTwoSlips && !isPhraseWord(word) && namesNear(word, timeNames()).length > 0;
 }
-
-/** The same words stand beside many dates of a plan, and to compare one with all names takes long. */
-const nearness = new Map<string, boolean>();
-const mostWordsKept = 2000;
-
-function isNear(typed: string, name: string): boolean {
-  const limit = allowedSlips(typed, name);
-  return countSlips(typed, name, limit) <= limit;
-}
-
-const weekdayNames = once(() =>
-  [...lexicon().weekdays.keys()].filter((name) => name.length >= lengthForTwoSlips),
-);
 
 /** Cheap, and turns away nearly all other texts before any name is compared. */
 function isPeriodWithMonths(tokens: readonly Token[]): boolean {
@@ -75,37 +56,67 @@ function isPeriodWithMonths(tokens: readonly Token[]): boolean {
 }
 
 function isUnknownWord(token: Token): token is WordToken {
-  return token.kind === 'word' && !isKnown(token.word);
-}
-
-function isKnown(word: string): boolean {
-  return lexicon().phraseWords.has(word) || monthOfRomanNumeral(word) !== undefined;
+  return token.kind === 'word' && !isPhraseWord(token.word);
 }
 
 /** The full name nearest to the word, or undefined when none is near or two months are equally near. */
 function nearestMonthName(word: string): string | undefined {
+  const near = namesNear(word, monthNames());
+  const [first] = near;
+  return near.every(({ month }) => month === first?.month) ? first?.name : undefined;
+}
+
+/** Those names to which the fewest slips lead, when these are few enough. */
+function namesNear(word: string, names: readonly TimeName[]): readonly TimeName[] {
   const typed = mainSpelling(word);
-  let nearest: MonthName[] = [];
+  const letters = lettersOf(typed);
+  let nearest: TimeName[] = [];
   let fewestSlips = Infinity;
-  for (const candidate of monthNames()) {
-    const limit = Math.min(allowedSlips(typed, candidate.canonicalName), fewestSlips);
-    const slips = countSlips(typed, candidate.canonicalName, limit);
+  for (const candidate of names) {
+    // Letters that only one of the two has take a slip each: to count them is cheap, and turns away nearly all names.
+    if (areManyBits(letters & ~candidate.letters) || areManyBits(candidate.letters & ~letters)) continue;
+    const { canonicalName } = candidate;
+    const limit = Math.min(allowedSlips(typed, canonicalName), fewestSlips);
+    if (Math.abs(typed.length - canonicalName.length) > limit) continue;
+    const slips = countSlips(typed, canonicalName, limit);
     if (slips > limit) continue;
     if (slips < fewestSlips) nearest = [];
     nearest.push(candidate);
     fewestSlips = slips;
   }
-  const [first] = nearest;
-  return nearest.every(({ month }) => month === first?.month) ? first?.name : undefined;
+  return nearest;
 }
 
-const monthNames = once((): readonly MonthName[] =>
+const monthNames = once((): readonly TimeName[] =>
   languagePacks().flatMap((pack) =>
-    pack.months.flatMap(({ full }, index) =>
-      full.map((name) => ({ name, canonicalName: canonicalText(name), month: index + 1 })),
-    ),
+    pack.months.flatMap(({ full }, index) => full.map((name) => timeName(name, index + 1))),
   ),
 );
+
+const timeNames = once((): readonly TimeName[] => [
+  ...monthNames(),
+  ...[...lexicon().weekdays.keys()]
+    .filter((name) => name.length >= lengthForTwoSlips)
+    .map((name) => timeName(name, undefined)),
+]);
+
+function timeName(name: string, month: number | undefined): TimeName {
+  const canonicalName = canonicalText(name);
+  return { name, canonicalName, month, letters: lettersOf(canonicalName) };
+}
+
+/** A bit for each letter; letters may share one, which never makes two words look farther apart than they are. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index += 1) letters |= 1 << (word.charCodeAt(index) & 31);
+  return letters;
+}
+
+/** True for more bits than a word may have slips: more than two. */
+function areManyBits(bits: number): boolean {
+  const withoutTwo = bits & (bits - 1) & ((bits & (bits - 1)) - 1);
+  return withoutTwo !== 0;
+}
 
 /** The first letter is seldom the wrong one: a word that begins with another is nearly always another word. */
 function allowedSlips(typed: string, name: string): number {
@@ -118,7 +129,6 @@ function allowedSlips(typed: string, name: string): number {
  * `limit` may come back as any number above it.
  */
 export function countSlips(typed: string, meant: string, limit: number): number {
-  if (Math.abs(typed.length - meant.length) > limit || countMissing(typed, meant) > limit) return limit + 1;
   let beforePrevious: readonly number[] = [];
   let previous: readonly number[] = Array.from({ length: meant.length + 1 }, (_, index) => index);
   for (let row = 1; row <= typed.length; row += 1) {
@@ -139,13 +149,6 @@ export function countSlips(typed: string, meant: string, limit: number): number 
     previous = current;
   }
   return at(previous, meant.length);
-}
-
-/** Letters of `meant` that `typed` has nowhere: each of them takes a slip, and to count them is cheap. */
-function countMissing(typed: string, meant: string): number {
-  let missing = 0;
-  for (const letter of meant) if (!typed.includes(letter)) missing += 1;
-  return missing;
 }
 
 function at(distances: readonly number[], index: number): number {

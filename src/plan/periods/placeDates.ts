@@ -18,6 +18,8 @@ import type { PeriodContext } from './periodReading';
 import type { Placed } from './placed';
 import { accept, mapPlaced, refuse } from './placed';
 
+const monthsOfSummer = 3;
+
 /** Days that every month has. */
 const shortestMonth = 28;
 
@@ -137,7 +139,8 @@ interface RangeYears {
 
 /**
  * The years of both ends. A year written once holds for both ends, unless that would put the end before the start:
- * then the range goes over the new year. Without any year both ends lie in the school year, in that order.
+ * then the range goes over the new year. Without any year both ends lie in the school year, in that order, or the
+ * range begins in the summer before it.
  */
 function yearsOfRange(
   start: WrittenMonth,
@@ -160,9 +163,12 @@ function yearsOfRange(
     end: yearOf(monthInSchoolYear(schoolYear, end.month)),
     isBorrowed: false,
   };
-  // «25 августа – 5 сентября»: which summer is meant, the one before the school year or the one at its end?
   const isBackwards = years.end < years.start || (years.end === years.start && isBorrowed);
-  return isBackwards ? refuse('ambiguous') : accept(years);
+  if (!isBackwards) return accept(years);
+  // «25 августа – 5 сентября»: out of the summer before the school year.
+  const placeOf = ({ month }: WrittenMonth): number => (month - schoolYear.firstMonth + 12) % 12;
+  const isFromSummerBefore = placeOf(start) >= 12 - monthsOfSummer && placeOf(end) < 6;
+  return isFromSummerBefore ? accept({ ...years, start: years.start - 1 }) : refuse('ambiguous');
 }
 
 function isEarlierInYear(

@@ -1,7 +1,9 @@
-import { readWritten } from './grammar/readWritten';
-import type { Written, WrittenDated, WrittenTime } from './grammar/written';
+import { readTimesOnly, readWritten } from './grammar/readWritten';
+import type { Written, WrittenDated, WrittenMonths, WrittenTime } from './grammar/written';
+import { monthsOfTerm } from './monthsOfTerm.data';
 import { isForeign, isHarmless, isLittleWord, isNamedAfterDay, isOpenWord } from './restTokens';
 import type { Token } from './tokens';
+import { isMark } from './tokens';
 
 /** A period and what stands beside it in the cell. */
 export interface Split {
@@ -17,41 +19,68 @@ interface RestRange {
   readonly toExclusive: number;
 }
 
+/** How many months must be named for the whole school year to be said of them. */
+const mostOfYear = 8;
+
+/** Prepositions are seldom longer. */
+const longestLinkingWord = 4;
+
 /**
  * The ways to part the cell into a period and a rest that has nothing to do with time: «10.11.2026, 8-11 классы»,
  * «актовый зал 15.00». More than one: nobody can tell which is meant.
  */
 export function splitRest(tokens: readonly Token[], text: string): readonly Split[] {
-  const withTime = splitTime(tokens, text);
+  const withTime = splitTime(tokens, text) ?? splitRemark(tokens, text);
   if (withTime !== undefined) return [withTime];
   const foreign = tokens.map((_, index) => isForeign(tokens, index));
+  const harmless = tokens.map((_, index) => isHarmless(tokens, index));
   const foreignOrOpen = foreign.map((isOfRest, index) => isOfRest || isOpenWord(tokens[index]));
-  const besideWords = splitAround(tokens, text, foreignOrOpen);
-  return besideWords.length > 0 ? besideWords : splitAround(tokens, text, foreign);
+  const besideWords = splitAround(tokens, text, foreignOrOpen, harmless);
+  return besideWords.length > 0 ? besideWords : splitAround(tokens, text, foreign, harmless);
 }
 
 /** «2–4 октября, 10.00-12.00»: days have no time of their own, so the time is kept beside them. */
 function splitTime(tokens: readonly Token[], text: string): Split | undefined {
   for (let from = 1; from < tokens.length; from += 1) {
-    if (tokens[from]?.isApart !== true || tokens[from]?.kind === 'dash') continue;
-    const [times, other] = readWritten(tokens.slice(from));
-    if (times?.kind !== 'times' || other !== undefined) continue;
-    const [days, another] = readWritten(tokens.slice(0, from));
-    if (days?.kind !== 'days' || another !== undefined) continue;
+    if (tokens[from]?.isApart !== true) continue;
+    const times = readTimesOnly(tokens.slice(from));
+    const [days, another] = times === undefined ? [] : readWritten(tokens.slice(0, from));
+    if (times === undefined || days?.kind !== 'days' || another !== undefined) continue;
     const rest = restText(tokens, { from, toExclusive: tokens.length }, text);
     return { written: days, rest, times: times.times };
   }
   return undefined;
 }
 
-function splitAround(tokens: readonly Token[], text: string, isOfRest: readonly boolean[]): readonly Split[] {
+/** «Ноябрь (осенние каникулы)», «сентябрь – май (в течение года)»: the remark agrees with the months, and stays one. */
+function splitRemark(tokens: readonly Token[], text: string): Split | undefined {
+  const from = tokens.findIndex((token) => isMark(token, '('));
+  if (from < 1 || !isMark(tokens[tokens.length - 1], ')')) return undefined;
+  const [months, another] = readWritten(tokens.slice(0, from));
+  const [remark] = readWritten(tokens.slice(from + 1, -1));
+  if (months?.kind !== 'months' || another !== undefined || !agrees(months, remark)) return undefined;
+  return { written: months, rest: restText(tokens, { from, toExclusive: tokens.length }, text), times: [] };
+}
+
+function agrees({ start, end }: WrittenMonths, remark: Written | undefined): boolean {
+  if (remark?.kind === 'whole-year') return (end.month - start.month + 12) % 12 >= mostOfYear - 1;
+  const range = remark?.kind === 'term' ? monthsOfTerm()[remark.term] : undefined;
+  return range !== undefined && [start, end].every(({ month }) => isMonthWithin(month, ...range));
+}
+
+function splitAround(
+  tokens: readonly Token[],
+  text: string,
+  isOfRest: readonly boolean[],
+  harmless: readonly boolean[],
+): readonly Split[] {
   const first = isOfRest.indexOf(true);
   if (first < 0) return [];
   const last = isOfRest.lastIndexOf(true);
-  for (let index = first; index <= last; index += 1) if (!isHarmless(tokens, index)) return [];
+  if (harmless.slice(first, last + 1).includes(false)) return [];
   const found = new Map<string, Split>();
-  for (let from = first; from >= 0 && isHarmless(tokens, from); from -= 1) {
-    for (let index = last; index < tokens.length && isHarmless(tokens, index); index += 1) {
+  for (let from = first; harmless[from] === true; from -= 1) {
+    for (let index = last; harmless[index] === true; index += 1) {
       const range = { from, toExclusive: index + 1 };
       for (const written of readBeside(tokens, range)) {
         const key = JSON.stringify(written);
@@ -78,7 +107,7 @@ function readBeside(tokens: readonly Token[], range: RestRange): readonly Writte
 /** A short name without a full stop may be another word: «серп», «лист». */
 function isLooseShortMonth(token: Token, index: number, tokens: readonly Token[]): boolean {
   const next = tokens[index + 1];
-  return token.kind === 'month' && token.isShort && !(next?.kind === 'mark' && next.mark === '.');
+  return token.kind === 'month' && token.isShort && !isMark(next, '.');
 }
 
 /** Never inside a word, a number or a date. */
@@ -87,8 +116,8 @@ function hasBorders(tokens: readonly Token[], { from, toExclusive }: RestRange):
     const token = tokens[index];
     const before = tokens[index - 1];
     if (token === undefined || before === undefined || token.isApart) return true;
-    if (token.kind === 'mark') return token.mark !== '.' && token.mark !== ':';
-    return before.kind === 'mark' && (token.kind === 'word' || before.mark !== '.') && before.mark !== ':';
+    if (token.kind === 'mark') return !isMark(token, '.:');
+    return before.kind === 'mark' && !isMark(before, token.kind === 'word' ? ':' : '.:');
   };
   return isBorder(from) && isBorder(toExclusive);
 }
@@ -111,10 +140,12 @@ function isWithin(
   { start, end }: { readonly start: { readonly month: number }; readonly end: { readonly month: number } },
 ): boolean {
   const month = part.kind === 'day' ? part.day.month : undefined;
-  if (month === undefined) return false;
-  return start.month <= end.month
-    ? start.month <= month && month <= end.month
-    : month >= start.month || month <= end.month;
+  return month !== undefined && isMonthWithin(month, start.month, end.month);
+}
+
+/** True also over the new year. */
+function isMonthWithin(month: number, first: number, last: number): boolean {
+  return first <= last ? first <= month && month <= last : month >= first || month <= last;
 }
 
 /** The period first, then the rest. */
@@ -131,18 +162,22 @@ function mayStandBefore(written: Written, tokens: readonly Token[], { from }: Re
   return hasDay(written) || isParted || first?.kind === 'number' || isLittleWord(first) || isOpenWord(first);
 }
 
-/** The rest first, then the period: only after a sign, but for digits, which are hard to mistake. */
+/** The rest first, then the period: only after a sign, but for days and times, which are hard to mistake. */
 function mayStandAfter(written: Written, tokens: readonly Token[], { toExclusive }: RestRange): boolean {
   const last = tokens[toExclusive - 1];
-  const isParted = isSeparator(last) || tokens[toExclusive]?.isOnNewLine === true;
-  if (isBare(written) || ((isLittleWord(last) || isNamedAfterDay(last)) && !isParted)) return false;
-  const beginsWithDigits = tokens.slice(toExclusive).every(({ kind }) => kind !== 'month');
-  return isParted || written.kind === 'times' || (hasDay(written) && beginsWithDigits);
+  if (isBare(written)) return false;
+  if (isSeparator(last) || tokens[toExclusive]?.isOnNewLine === true) return true;
+  if (isLittleWord(last) || isNamedAfterDay(isMark(last, '.') ? tokens[toExclusive - 2] : last)) return false;
+  if (written.kind === 'times') return true;
+  if (tokens.slice(toExclusive).every(({ kind }) => kind !== 'month')) return hasDay(written);
+  // «Экскурсия 20 мая»; a short word may be one of those that make a day another («after 20 May» in any language).
+  const isShort = last?.kind === 'word' && last.word.length <= longestLinkingWord;
+  return !isShort && (written.kind === 'day' || written.kind === 'days');
 }
 
 function isSeparator(token: Token | undefined): boolean {
   if (token?.kind === 'dash') return token.isApart;
-  return token?.kind === 'mark' && ',;:()[]/'.includes(token.mark);
+  return isMark(token, ',;:()[]/');
 }
 
 function isBare(written: Written): boolean {

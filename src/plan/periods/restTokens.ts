@@ -1,7 +1,9 @@
 import { abbreviationLength, isBeginningOf } from './abbreviations';
+import { isCutAt, isQuotationMark } from './grammar/tokenCursor';
 import { lexicon, monthOfBeginning } from './lexicon';
 import { isNearTimeName } from './monthSlips';
 import type { Token, WordToken } from './tokens';
+import { isMark } from './tokens';
 
 /** Stems as short as this are whole words: «кл», «гр». */
 const longestWholeStem = 3;
@@ -20,7 +22,7 @@ export function isHarmless(tokens: readonly Token[], index: number): boolean {
     case 'dash':
       return true;
     case 'word':
-      return !isTimeWord(token, isCut(tokens, index)) && !isNearTimeName(token.word);
+      return !isTimeWord(token, isCutAt(tokens, index)) && !isNearTimeName(token.word);
     case 'number':
       return isCounted(tokens, index);
     default:
@@ -58,12 +60,7 @@ function isTimeWord({ word }: WordToken, isCutHere: boolean): boolean {
   return monthOfBeginning(word) !== undefined || candidates.some((whole) => isBeginningOf(word, whole));
 }
 
-function isCut(tokens: readonly Token[], index: number): boolean {
-  const next = tokens[index + 1];
-  return next?.kind === 'mark' && next.mark === '.' && !next.isApart;
-}
-
-/** «5 класс», «5-6-7 классы», «8 и 9 кл.», «каб. 12», «№ 3», «5а», «10-А» */
+/** «5 класс», «5-6-7 классы», «8 и 9 кл.», «каб. 12», «№ 3», «5а», «10-А», «5 «Б»» */
 function isCounted(tokens: readonly Token[], index: number): boolean {
   if (isPartOfDate(tokens, index)) return false;
   return isClassWithLetter(tokens, index) || isCountedAfter(tokens, index) || isCountedBefore(tokens, index);
@@ -72,7 +69,7 @@ function isCounted(tokens: readonly Token[], index: number): boolean {
 /** The numbers of «15.09», «10:00», «05/03/2026». */
 function isPartOfDate(tokens: readonly Token[], index: number): boolean {
   const isSignBetween = (sign: Token | undefined, number: Token | undefined): boolean =>
-    sign?.kind === 'mark' && '.:/'.includes(sign.mark) && !sign.isApart && number?.kind === 'number';
+    isMark(sign, '.:/') && sign?.isApart === false && number?.kind === 'number';
   return (
     isSignBetween(tokens[index + 1], tokens[index + 2]) ||
     (isSignBetween(tokens[index - 1], tokens[index - 2]) && tokens[index]?.isApart === false)
@@ -81,6 +78,10 @@ function isPartOfDate(tokens: readonly Token[], index: number): boolean {
 
 function isClassWithLetter(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
+  if (isQuotationMark(next)) {
+    const quoted = tokens[index + 2];
+    return quoted?.kind === 'word' && quoted.word.length === 1 && isQuotationMark(tokens[index + 3]);
+  }
   const letter = next?.kind === 'dash' && !next.isApart ? tokens[index + 2] : next;
   const after = tokens[index + 1 + (letter === next ? 1 : 2)];
   return (
@@ -105,14 +106,13 @@ function isCountedBefore(tokens: readonly Token[], index: number): boolean {
   let at = index - 1;
   while (isBetweenNumbers(tokens[at]) && tokens[at - 1]?.kind === 'number') at -= 2;
   let thing = tokens[at];
-  if (thing?.kind === 'mark' && (thing.mark === '№' || thing.mark === '#')) return true;
-  if (thing?.kind === 'mark' && thing.mark === '.') thing = tokens[at - 1];
+  if (isMark(thing, '№#')) return true;
+  if (isMark(thing, '.')) thing = tokens[at - 1];
   return thing?.kind === 'word' && isCountedThing(thing.word);
 }
 
 function isBetweenNumbers(token: Token | undefined): boolean {
-  if (token?.kind === 'dash') return true;
-  if (token?.kind === 'mark') return token.mark === ',';
+  if (token?.kind === 'dash' || isMark(token, ',')) return true;
   return token?.kind === 'word' && lexicon().phrases.get('and')?.byFirstWord.has(token.word) === true;
 }
 

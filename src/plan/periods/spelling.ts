@@ -1,24 +1,15 @@
+import { once } from '../once';
+import { latinLookAlikes, plainLetters } from './spellingLetters.data';
+
 /** What people do not see does not count: kinds of blanks and dashes, case, look-alike letters of the other alphabet. */
 
-const latinLookAlikes: Readonly<Record<string, string>> = {
-  a: 'а',
-  b: 'в',
-  c: 'с',
-  e: 'е',
-  h: 'н',
-  i: 'і',
-  k: 'к',
-  m: 'м',
-  o: 'о',
-  p: 'р',
-  t: 'т',
-  x: 'х',
-  y: 'у',
-};
+const toCyrillic = once(() => latinLookAlikes());
 
-const cyrillicLookAlikes: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.entries(latinLookAlikes).map(([latin, cyrillic]) => [cyrillic, latin]),
+const toLatin = once(() =>
+  Object.fromEntries(Object.entries(latinLookAlikes()).map(([latin, cyrillic]) => [cyrillic, latin])),
 );
+
+const plain = once(() => plainLetters());
 
 /** What most cells have none of, so that most cells are tidy as they are. */
 const untidy = /[^\u0020-\u007e«»№\u0400-\u045f\u0490\u0491\u2013\u2014]| {2}|^ | $/;
@@ -50,13 +41,6 @@ function withPlainCharacters(text: string): string {
   return text.normalize('NFC').replace(/[\u00ad\u200b-\u200d\u2060\ufeff]|\u0301/g, '');
 }
 
-/** Letters that people type without their marks, or with those of another keyboard (Romanian «ș» and «ş»). */
-const plainLetters: Readonly<Record<string, string>> = {
-  ё: 'е',
-  ...{ ą: 'a', ă: 'a', â: 'a', ć: 'c', ę: 'e', î: 'i', ł: 'l', ń: 'n', ó: 'o' },
-  ...{ ś: 's', ș: 's', ş: 's', ț: 't', ţ: 't', ź: 'z', ż: 'z' },
-};
-
 /**
  * Tidy text with one letter for each way of writing it: lower case, «е» for «ё», Polish and Romanian letters without
  * their marks, a hyphen for any dash, one apostrophe. Every character stays at its index, so that a place found here is
@@ -65,7 +49,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 export function canonicalText(tidy: string): string {
   return toLowerCaseInPlace(tidy).replace(
     /[ёąăâćęîłńóśșşțţźż\u2010-\u2015\u2212\ufe58\ufe63\uff0d\u2018\u2019\u02bc`]/g,
-    (found) => plainLetters[found] ?? (/[\u2018\u2019\u02bc`]/.test(found) ? "'" : '-'),
+    (found) => plain()[found] ?? (/[\u2018\u2019\u02bc`]/.test(found) ? "'" : '-'),
   );
 }
 
@@ -83,17 +67,17 @@ function toLowerCaseInPlace(text: string): string {
 export function spellingsOf(word: string): readonly string[] {
   const spellings = [word];
   if (/^[а-яєіїґўәғқңөұүһ'abcehikmoptxy]+$/.test(word) && /[a-z]/.test(word)) {
-    spellings.push(inAlphabet(word, latinLookAlikes));
+    spellings.push(inAlphabet(word, toCyrillic()));
   }
   if (/^[a-z'авсенікмортху]+$/.test(word) && /[а-яі]/.test(word)) {
-    spellings.push(inAlphabet(word, cyrillicLookAlikes));
+    spellings.push(inAlphabet(word, toLatin()));
   }
   return spellings;
 }
 
 /** A canonical word all in Cyrillic letters when it has some; else as typed. */
 export function mainSpelling(word: string): string {
-  return /[а-яєіїґўәғқңөұүһ]/.test(word) ? inAlphabet(word, latinLookAlikes) : word;
+  return /[а-яєіїґўәғқңөұүһ]/.test(word) ? inAlphabet(word, toCyrillic()) : word;
 }
 
 function inAlphabet(word: string, lookAlikes: Readonly<Record<string, string>>): string {

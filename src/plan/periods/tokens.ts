@@ -8,7 +8,7 @@ interface TokenPlace {
   readonly endExclusive: number;
   /** True when a blank or a line break stands before it. */
   readonly isApart: boolean;
-  /** True when a line break stands before it. */
+  /** True when a line break, or a slash between blanks, stands before it. */
   readonly isOnNewLine: boolean;
 }
 
@@ -48,6 +48,11 @@ export interface MarkToken extends TokenPlace {
 
 export type Token = NumberToken | MonthToken | WeekdayToken | WordToken | DashToken | MarkToken;
 
+/** True for one of those marks. */
+export function isMark(token: Token | undefined, marks: string): boolean {
+  return token?.kind === 'mark' && marks.includes(token.mark);
+}
+
 /** Splits tidy text or lines into tokens. A letter beside a digit begins a new one («2026г»). */
 export function tokensOf(tidy: string): readonly Token[] {
   const canonical = canonicalText(tidy);
@@ -63,29 +68,46 @@ export function tokensOf(tidy: string): readonly Token[] {
       start += 1;
       continue;
     }
-    const { length, ...meaning } = tokenAt(canonical, start);
-    tokens.push({ ...meaning, start, endExclusive: start + length, isApart, isOnNewLine });
-    start += length;
+    // A slash with blanks around it parts as a line break does; that of «2026 / 2027» does not.
+    const isBreak = isApart && canonical.startsWith('/ ', start) && !isYear(tokens[tokens.length - 1]);
+    if (isBreak) {
+      isOnNewLine = true;
+      start += 1;
+      continue;
+    }
+    const token = tokenAt(canonical, start, isApart, isOnNewLine);
+    tokens.push(token);
+    start = token.endExclusive;
     isApart = false;
     isOnNewLine = false;
   }
   return tokens;
 }
 
-type Meaning<Kind extends Token> = Kind extends Token
-  ? Omit<Kind, keyof TokenPlace> & { readonly length: number }
-  : never;
+function isYear(token: Token | undefined): boolean {
+  return token?.kind === 'number' && token.digits === 4;
+}
 
-function tokenAt(canonical: string, start: number): Meaning<Token> {
-  const digits = matchAt(/[0-9]+/y, canonical, start);
-  if (digits !== undefined) {
-    return { kind: 'number', value: Number(digits), digits: digits.length, length: digits.length };
-  }
-  const word = matchAt(/\p{L}[\p{L}\p{M}']*/uy, canonical, start);
-  if (word !== undefined) return wordMeaning(word);
-  const dashes = matchAt(/-+/y, canonical, start);
-  if (dashes !== undefined) return { kind: 'dash', length: dashes.length };
-  return { kind: 'mark', mark: canonical.charAt(start), length: 1 };
+const digitsPattern = /[0-9]+/y;
+const wordPattern = /\p{L}[\p{L}\p{M}']*/uy;
+const dashesPattern = /-+/y;
+
+function tokenAt(canonical: string, start: number, isApart: boolean, isOnNewLine: boolean): Token {
+  const placeOf = (text: string): TokenPlace => ({
+    start,
+    endExclusive: start + text.length,
+    isApart,
+    isOnNewLine,
+  });
+  const digits = matchAt(digitsPattern, canonical, start);
+  if (digits !== undefined)
+    return { kind: 'number', value: Number(digits), digits: digits.length, ...placeOf(digits) };
+  const word = matchAt(wordPattern, canonical, start);
+  if (word !== undefined) return wordToken(word, placeOf(word));
+  const dashes = matchAt(dashesPattern, canonical, start);
+  if (dashes !== undefined) return { kind: 'dash', ...placeOf(dashes) };
+  const mark = canonical.charAt(start);
+  return { kind: 'mark', mark, ...placeOf(mark) };
 }
 
 function matchAt(pattern: RegExp, text: string, start: number): string | undefined {
@@ -93,13 +115,13 @@ function matchAt(pattern: RegExp, text: string, start: number): string | undefin
   return pattern.exec(text)?.[0];
 }
 
-function wordMeaning(word: string): Meaning<Token> {
-  const { length } = word;
-  const spelling = knownSpelling(word);
-  const month = lexicon().months.get(spelling);
-  if (month !== undefined) return { kind: 'month', ...month, length };
-  const weekday = lexicon().weekdays.get(spelling);
+function wordToken(typed: string, place: TokenPlace): Token {
+  const word = knownSpelling(typed);
+  const { months, weekdays } = lexicon();
+  const month = months.get(word);
+  if (month !== undefined) return { kind: 'month', ...month, ...place };
+  const weekday = weekdays.get(word);
   return weekday === undefined
-    ? { kind: 'word', word: spelling, length }
-    : { kind: 'weekday', ...weekday, word: spelling, length };
+    ? { kind: 'word', word, ...place }
+    : { kind: 'weekday', word, ...weekday, ...place };
 }

@@ -1,4 +1,4 @@
-import { lexicon } from './lexicon';
+import { isPackWord } from './lexicon';
 import { canonicalText, spellingsOf } from './spelling';
 
 /** Words cut by a page end or a narrow column: letters that go on in the next line, with a hyphen or without. */
@@ -64,8 +64,5 @@ function lengthOfPieces(run: string, count: number): number {
 }
 
 function isKnown(text: string): boolean {
-  const { months, weekdays, phraseWords } = lexicon();
-  return spellingsOf(canonicalText(text)).some(
-    (word) => months.has(word) || weekdays.has(word) || phraseWords.has(word),
-  );
+  return spellingsOf(canonicalText(text)).some(isPackWord);
 }

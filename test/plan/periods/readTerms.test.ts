@@ -85,5 +85,7 @@ describe('readPeriod reads the time of the plan itself', () => {
     'в течение недели',
     'протягом тижня',
     'during the campaign',
+    'в течение\nвсей декады',
+    'весь месячник',
   ])('%s', (cell) => expect(read(cell)).toBe('plan-period'));
 });

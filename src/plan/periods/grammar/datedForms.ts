@@ -3,12 +3,13 @@ import { takeMonths } from './monthForms';
 import { takeBareRange, takeDayRange } from './rangeForms';
 import { takeTime } from './timeForms';
 import type { TokenCursor } from './tokenCursor';
+import { attempt, isAtLineStart, peek, takeDash, takeMark, takePhrase } from './tokenCursor';
 import type { Written, WrittenDated } from './written';
 
 /** One day, with or without a time: «15.09», «15 сентября в 15.00», «15.09, 09.00-10.00», "15 September, 3 pm". */
 export function takeDayWithTime(cursor: TokenCursor): WrittenDated | undefined {
-  return cursor.attempt(() => {
-    cursor.takePhrase('before-day');
+  return attempt(cursor, () => {
+    takePhrase(cursor, 'before-day');
     const day = takeDay(cursor);
     if (day === undefined) return undefined;
     const time = takeTime(cursor);
@@ -20,7 +21,7 @@ export function takeDayWithTime(cursor: TokenCursor): WrittenDated | undefined {
 export function readTimeAndDay(cursor: TokenCursor): Written | undefined {
   const time = takeTime(cursor);
   if (time === undefined) return undefined;
-  cursor.takeMark(',');
+  takeMark(cursor, ',');
   const day = takeDay(cursor);
   return day === undefined ? undefined : { kind: 'day', day, time };
 }
@@ -28,7 +29,7 @@ export function readTimeAndDay(cursor: TokenCursor): Written | undefined {
 /** «8 (суббота), 10.00» under a heading with the month. */
 export function readBareDayWithTime(cursor: TokenCursor): Written | undefined {
   const day = takeBareDay(cursor);
-  const time = day && cursor.peek()?.isApart === true ? takeTime(cursor) : undefined;
+  const time = day && peek(cursor)?.isApart === true ? takeTime(cursor) : undefined;
   return day && time && { kind: 'day', day, time };
 }
 
@@ -40,7 +41,7 @@ export function readDayRange(cursor: TokenCursor): Written | undefined {
 /** «11 – 15», «11-15 –» under a heading with the month; the dash at the end leads to nothing. */
 export function readBareDays(cursor: TokenCursor): Written | undefined {
   const days = takeBareRange(cursor) ?? takeBare(cursor);
-  cursor.takeDash();
+  takeDash(cursor);
   return days;
 }
 
@@ -49,7 +50,7 @@ export function readSeveral(cursor: TokenCursor): Written | undefined {
   const parts: WrittenDated[] = [];
   let isMonthFirst = false;
   do {
-    const isMonthHere = cursor.peek()?.kind === 'month';
+    const isMonthHere = peek(cursor)?.kind === 'month';
     const part = takePart(cursor);
     if (part === undefined) return undefined;
     isMonthFirst ||= isMonthHere && part.kind === 'day';
@@ -72,8 +73,8 @@ function takePart(cursor: TokenCursor): WrittenDated | undefined {
 }
 
 function takeBare(cursor: TokenCursor): WrittenDated | undefined {
-  return cursor.attempt(() => {
-    cursor.takePhrase('before-day');
+  return attempt(cursor, () => {
+    takePhrase(cursor, 'before-day');
     const day = takeBareDay(cursor);
     return day === undefined ? undefined : { kind: 'day', day };
   });
@@ -82,10 +83,10 @@ function takeBare(cursor: TokenCursor): WrittenDated | undefined {
 /** A slash without a blank before it is no separator: «8/9 сентября» may be one day or the other. */
 function takeSeparator(cursor: TokenCursor): boolean {
   const isMark =
-    [',', ';', '&', '+'].some((mark) => cursor.takeMark(mark)) ||
-    (cursor.peek()?.isApart === true && cursor.takeMark('/'));
-  const isWord = cursor.takePhrase('and');
-  return isMark || isWord || cursor.isAtLineStart();
+    [',', ';', '&', '+'].some((mark) => takeMark(cursor, mark)) ||
+    (peek(cursor)?.isApart === true && takeMark(cursor, '/'));
+  const isWord = takePhrase(cursor, 'and');
+  return isMark || isWord || isAtLineStart(cursor);
 }
 
 /** «15.04, 10.05» may be two days, or a day and five past ten; days of a list come one after the other. */

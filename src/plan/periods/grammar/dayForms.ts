@@ -2,10 +2,24 @@ import { monthOfRomanNumeral } from '../lexicon';
 import type { NumberToken, WeekdayToken } from '../tokens';
 import { takeOrdinalEnding } from './ordinals';
 import type { TokenCursor } from './tokenCursor';
+import {
+  attempt,
+  isAtLineStart,
+  peek,
+  takeDash,
+  takeJoinedDash,
+  takeJoinedMark,
+  takeJoinedNumber,
+  takeMark,
+  takeMonthName,
+  takeNumber,
+  takePhrase,
+  takeQuotationMark,
+  takeWeekday,
+  takeWord,
+} from './tokenCursor';
 import type { WrittenDay, WrittenMonth } from './written';
 import { isPlanYear, takeNumericYear, takeYear } from './yearForms';
-
-type DayOfMonth = Omit<WrittenDay, 'weekdayToken' | 'month'> & WrittenMonth;
 
 const mostWeekdaysInMonth = 5;
 
@@ -14,7 +28,7 @@ export type WholeDay = WrittenDay & WrittenMonth;
 
 /** A day with its month, with or without year and weekday: «01.09», «вт, 1 сентября 2026 г.», «26.09.2026 (сб.)». */
 export function takeDay(cursor: TokenCursor): WholeDay | undefined {
-  return cursor.attempt(() => {
+  return attempt(cursor, () => {
     const weekdayBefore = takeWeekdayBefore(cursor);
     const day = takeDayOfMonth(cursor);
     if (day === undefined) return undefined;
@@ -24,50 +38,48 @@ export function takeDay(cursor: TokenCursor): WholeDay | undefined {
 
 /** A day whose month stands elsewhere: the «10» of «10–15 октября», «8 (суббота)», «сб, 8 числа». */
 export function takeBareDay(cursor: TokenCursor): WrittenDay | undefined {
-  return cursor.attempt(() => {
+  return attempt(cursor, () => {
     const weekdayBefore = takeWeekdayBefore(cursor);
     const dayToken = takeDayNumber(cursor);
     if (dayToken === undefined) return undefined;
     // «2 пятница» may be the second Friday.
-    if (dayToken.value <= mostWeekdaysInMonth && cursor.peek()?.kind === 'weekday' && !cursor.isAtLineStart())
+    if (dayToken.value <= mostWeekdaysInMonth && peek(cursor)?.kind === 'weekday' && !isAtLineStart(cursor))
       return undefined;
-    if (!cursor.takePhrase('day-number')) cursor.takeJoinedMark('.');
+    if (!takePhrase(cursor, 'day-number')) takeJoinedMark(cursor, '.');
     const bareDay = { day: dayToken.value, dayToken, isOrderUncertain: false };
     return withWeekday(bareDay, weekdayBefore ?? takeWeekdayAfter(cursor));
   });
 }
 
 /** "September 1", and the year after it unless a range goes on. */
-export function takeMonthFirstDay(cursor: TokenCursor): DayOfMonth | undefined {
-  return cursor.attempt(() => {
-    const month = cursor.takeMonth();
+export function takeMonthFirstDay(cursor: TokenCursor): WholeDay | undefined {
+  return attempt(cursor, () => {
+    const month = takeMonthName(cursor);
     if (month?.dayMayFollow !== true) return undefined;
-    cursor.takeJoinedMark('.');
+    takeJoinedMark(cursor, '.');
     const dayToken = takeDayNumber(cursor);
     return dayToken === undefined ? undefined : dayOfMonth(dayToken, month.month, takeYear(cursor));
   });
 }
 
-function takeDayOfMonth(cursor: TokenCursor): DayOfMonth | undefined {
-  return (
-    takeIsoDay(cursor) ??
-    takeDayWithFullYear(cursor) ??
-    takeDottedDay(cursor) ??
-    takeSlashedDay(cursor) ??
-    takeDayInWords(cursor) ??
-    takeRomanDay(cursor) ??
-    takeMonthFirstDay(cursor)
-  );
+function takeDayOfMonth(cursor: TokenCursor): WholeDay | undefined {
+  const { tokens, position } = cursor;
+  const kind = tokens[position + 1]?.kind;
+  const inDigits =
+    kind === 'mark' || kind === 'dash'
+      ? (takeIsoDay(cursor) ?? takeDayWithFullYear(cursor) ?? takeDottedDay(cursor) ?? takeSlashedDay(cursor))
+      : undefined;
+  return inDigits ?? takeDayInWords(cursor) ?? takeRomanDay(cursor) ?? takeMonthFirstDay(cursor);
 }
 
 /** «2026-09-01», «2026.09.01» */
-function takeIsoDay(cursor: TokenCursor): DayOfMonth | undefined {
-  return cursor.attempt(() => {
-    const year = cursor.takeNumber(4, 4);
+function takeIsoDay(cursor: TokenCursor): WholeDay | undefined {
+  return attempt(cursor, () => {
+    const year = takeNumber(cursor, 4, 4);
     if (year === undefined) return undefined;
-    const takeSign = () => cursor.takeJoinedDash() || cursor.takeJoinedMark('.');
-    const month = takeSign() ? cursor.takeJoinedNumber(2, 2) : undefined;
-    const dayToken = takeSign() ? cursor.takeJoinedNumber(2, 2) : undefined;
+    const takeSign = () => takeJoinedDash(cursor) || takeJoinedMark(cursor, '.');
+    const month = takeSign() ? takeJoinedNumber(cursor, 2, 2) : undefined;
+    const dayToken = takeSign() ? takeJoinedNumber(cursor, 2, 2) : undefined;
     if (month === undefined || dayToken === undefined) return undefined;
     if (!isPlanYear(year.value) || !isMonthNumber(month.value) || !isDayNumber(dayToken.value))
       return undefined;
@@ -76,48 +88,48 @@ function takeIsoDay(cursor: TokenCursor): DayOfMonth | undefined {
 }
 
 /** «01,09,2026», «01-09-2026», «01. 09. 2026»: with the whole year at the end other signs are certain, too. */
-function takeDayWithFullYear(cursor: TokenCursor): DayOfMonth | undefined {
-  return cursor.attempt(() => {
-    const dayToken = cursor.takeNumber(1, 2);
-    const sign = cursor.peek();
+function takeDayWithFullYear(cursor: TokenCursor): WholeDay | undefined {
+  return attempt(cursor, () => {
+    const dayToken = takeNumber(cursor, 1, 2);
+    const sign = peek(cursor);
     const takeSign = (): boolean => {
-      if (sign?.kind === 'dash') return cursor.takeJoinedDash();
-      return sign?.kind === 'mark' && (sign.mark === '.' || sign.mark === ',') && cursor.takeMark(sign.mark);
+      if (sign?.kind === 'dash') return takeJoinedDash(cursor);
+      return sign?.kind === 'mark' && (sign.mark === '.' || sign.mark === ',') && takeMark(cursor, sign.mark);
     };
     const takePart = (digits: 2 | 4) =>
       sign?.kind === 'mark' && sign.mark === '.'
-        ? cursor.takeNumber(digits, digits)
-        : cursor.takeJoinedNumber(digits, digits);
+        ? takeNumber(cursor, digits, digits)
+        : takeJoinedNumber(cursor, digits, digits);
     const month = takeSign() ? takePart(2) : undefined;
     const year = takeSign() ? takePart(4) : undefined;
     if (dayToken === undefined || month === undefined || year === undefined) return undefined;
     if (!isMonthNumber(month.value) || !isDayNumber(dayToken.value) || !isPlanYear(year.value))
       return undefined;
-    cursor.takePhrase('after-year');
+    takePhrase(cursor, 'after-year');
     return dayOfMonth(dayToken, month.value, year.value);
   });
 }
 
 /** «01.09», «1.9.26», «01.09. 2026г.»: the day before the month, always. */
-function takeDottedDay(cursor: TokenCursor): DayOfMonth | undefined {
-  return cursor.attempt(() => {
-    const dayToken = cursor.takeNumber(1, 2);
-    const month = cursor.takeJoinedMark('.') ? cursor.takeJoinedNumber(1, 2) : undefined;
+function takeDottedDay(cursor: TokenCursor): WholeDay | undefined {
+  return attempt(cursor, () => {
+    const dayToken = takeNumber(cursor, 1, 2);
+    const month = takeJoinedMark(cursor, '.') ? takeJoinedNumber(cursor, 1, 2) : undefined;
     if (dayToken === undefined || month === undefined) return undefined;
     if (!isMonthNumber(month.value) || !isDayNumber(dayToken.value)) return undefined;
     const year = takeNumericYear(cursor);
-    cursor.takeJoinedMark('.');
+    takeJoinedMark(cursor, '.');
     const day = dayOfMonth(dayToken, month.value, year);
     return year === undefined ? { ...day, isDotted: true } : day;
   });
 }
 
 /** «15/09/2026»; with slashes some put the month first, so only a day above 12 (or the same as the month) is certain. */
-function takeSlashedDay(cursor: TokenCursor): DayOfMonth | undefined {
-  return cursor.attempt(() => {
-    const dayToken = cursor.takeNumber(1, 2);
-    const month = cursor.takeJoinedMark('/') ? cursor.takeJoinedNumber(1, 2) : undefined;
-    const year = cursor.takeJoinedMark('/') ? cursor.takeJoinedNumber(4, 4) : undefined;
+function takeSlashedDay(cursor: TokenCursor): WholeDay | undefined {
+  return attempt(cursor, () => {
+    const dayToken = takeNumber(cursor, 1, 2);
+    const month = takeJoinedMark(cursor, '/') ? takeJoinedNumber(cursor, 1, 2) : undefined;
+    const year = takeJoinedMark(cursor, '/') ? takeJoinedNumber(cursor, 4, 4) : undefined;
     if (dayToken === undefined || month === undefined || year === undefined) return undefined;
     if (!isMonthNumber(month.value) || !isDayNumber(dayToken.value) || !isPlanYear(year.value))
       return undefined;
@@ -126,34 +138,38 @@ function takeSlashedDay(cursor: TokenCursor): DayOfMonth | undefined {
   });
 }
 
-/** «1 сентября», «1-го сентября 2026 года», "the 1st of September". */
-function takeDayInWords(cursor: TokenCursor): DayOfMonth | undefined {
-  return cursor.attempt(() => {
+/** «1 сентября», «1-го сентября 2026 года», «16 (ср) сентября», "the 1st of September". */
+function takeDayInWords(cursor: TokenCursor): WholeDay | undefined {
+  return attempt(cursor, () => {
     const dayToken = takeDayNumber(cursor);
-    const month = dayToken === undefined ? undefined : cursor.takeMonth();
+    const weekday = peek(cursor)?.kind === 'mark' ? takeWeekdayAfter(cursor) : undefined;
+    const month = dayToken === undefined ? undefined : takeMonthName(cursor);
     if (dayToken === undefined || month === undefined) return undefined;
-    cursor.takeJoinedMark('.');
-    return dayOfMonth(dayToken, month.month, takeYear(cursor));
+    takeJoinedMark(cursor, '.');
+    return withWeekday(dayOfMonth(dayToken, month.month, takeYear(cursor)), weekday);
   });
 }
 
 /** «5.IX», «5.IX.2026», «5 IX 2026»; «5 IX» alone might as well be a class. */
-function takeRomanDay(cursor: TokenCursor): DayOfMonth | undefined {
-  return cursor.attempt(() => {
-    const dayToken = cursor.takeNumber(1, 2);
+function takeRomanDay(cursor: TokenCursor): WholeDay | undefined {
+  return attempt(cursor, () => {
+    const dayToken = takeNumber(cursor, 1, 2);
     if (dayToken === undefined || !isDayNumber(dayToken.value)) return undefined;
-    const hasStop = cursor.takeJoinedMark('.');
-    const month = monthOfRomanNumeral(cursor.takeWord()?.word ?? '');
+    const hasStop = takeJoinedMark(cursor, '.');
+    const month = monthOfRomanNumeral(takeWord(cursor)?.word ?? '');
     if (month === undefined) return undefined;
     const year = takeNumericYear(cursor);
     return hasStop || year !== undefined ? dayOfMonth(dayToken, month, year) : undefined;
   });
 }
 
+/** «14», or «14» in quotation marks as on an official form. */
 function takeDayNumber(cursor: TokenCursor): NumberToken | undefined {
-  const dayToken = cursor.attempt(() => {
-    const number = cursor.takeNumber(1, 2);
-    return number !== undefined && isDayNumber(number.value) ? number : undefined;
+  const dayToken = attempt(cursor, () => {
+    const isQuoted = takeQuotationMark(cursor);
+    const number = takeNumber(cursor, 1, 2);
+    if (number === undefined || (isQuoted && !takeQuotationMark(cursor))) return undefined;
+    return isDayNumber(number.value) ? number : undefined;
   });
   if (dayToken !== undefined) takeOrdinalEnding(cursor);
   return dayToken;
@@ -161,40 +177,40 @@ function takeDayNumber(cursor: TokenCursor): NumberToken | undefined {
 
 /** «вторник,», «ВТ.», «(вт)», «в понедельник,» before a day. */
 function takeWeekdayBefore(cursor: TokenCursor): WeekdayToken | undefined {
-  return cursor.attempt(() => {
-    const isBracketed = cursor.takeMark('(');
-    cursor.takePhrase('before-weekday');
-    const weekday = cursor.takeWeekday();
+  return attempt(cursor, () => {
+    const isBracketed = takeMark(cursor, '(');
+    takePhrase(cursor, 'before-weekday');
+    const weekday = takeWeekday(cursor);
     if (weekday === undefined || weekday.isRepeated) return undefined;
-    cursor.takeJoinedMark('.');
-    if (isBracketed && !cursor.takeMark(')')) return undefined;
-    if (!cursor.takeMark(',')) cursor.attempt(() => (cursor.takeDash() ? true : undefined));
-    cursor.takePhrase('before-day');
+    takeJoinedMark(cursor, '.');
+    if (isBracketed && !takeMark(cursor, ')')) return undefined;
+    if (!takeMark(cursor, ',')) attempt(cursor, () => (takeDash(cursor) ? true : undefined));
+    takePhrase(cursor, 'before-day');
     return weekday;
   });
 }
 
 /** «(пн.)», «[пн]», «/пн/», «, понедельник», «– понедельник», «пн» after a day. */
 function takeWeekdayAfter(cursor: TokenCursor): WeekdayToken | undefined {
-  return cursor.attempt(() => {
+  return attempt(cursor, () => {
     const closing = takeOpening(cursor);
-    if (closing === undefined && !cursor.takeMark(',')) cursor.takeDash();
-    const weekday = cursor.takeWeekday();
+    if (closing === undefined && !takeMark(cursor, ',')) takeDash(cursor);
+    const weekday = takeWeekday(cursor);
     if (weekday === undefined || weekday.isRepeated) return undefined;
-    cursor.takeJoinedMark('.');
-    return closing === undefined || cursor.takeMark(closing) ? weekday : undefined;
+    takeJoinedMark(cursor, '.');
+    return closing === undefined || takeMark(cursor, closing) ? weekday : undefined;
   });
 }
 
 /** Steps over an opening bracket; the mark that closes it. */
 function takeOpening(cursor: TokenCursor): string | undefined {
   for (const [opening, closing] of ['()', '[]', '//', '{}']) {
-    if (opening !== undefined && cursor.takeMark(opening)) return closing;
+    if (opening !== undefined && takeMark(cursor, opening)) return closing;
   }
   return undefined;
 }
 
-function dayOfMonth(dayToken: NumberToken, month: number, year: number | undefined): DayOfMonth {
+function dayOfMonth(dayToken: NumberToken, month: number, year: number | undefined): WholeDay {
   const day = { day: dayToken.value, dayToken, month, isOrderUncertain: false };
   return year === undefined ? day : { ...day, year };
 }

@@ -1,5 +1,6 @@
 import { monthOfRomanNumeral } from '../lexicon';
 import type { TokenCursor } from './tokenCursor';
+import { attempt, peek, takeJoinedDash, takeNumber, takePhrase, takeWord } from './tokenCursor';
 
 /** The place of a thing in a row, from 1; -1 is the last. */
 export type Ordinal = 1 | 2 | 3 | 4 | 5 | -1;
@@ -15,21 +16,21 @@ const ordinalRoles = [
 
 /** «первая», «1-я», «1», «I», «последняя». */
 export function takeOrdinal(cursor: TokenCursor): Ordinal | undefined {
-  for (const [role, ordinal] of ordinalRoles) if (cursor.takePhrase(role)) return ordinal;
-  return cursor.attempt(takeOrdinalNumber) ?? cursor.attempt(takeRomanOrdinal);
+  for (const [role, ordinal] of ordinalRoles) if (takePhrase(cursor, role)) return ordinal;
+  return attempt(cursor, takeOrdinalNumber) ?? attempt(cursor, takeRomanOrdinal);
 }
 
 /** «5-я», «5», «1-» in «1-тоқсан»; at most five. */
 function takeOrdinalNumber(cursor: TokenCursor): Ordinal | undefined {
-  const ordinal = ordinalOf(cursor.takeNumber(1, 1)?.value);
+  const ordinal = ordinalOf(takeNumber(cursor, 1, 1)?.value);
   if (ordinal === undefined) return undefined;
   takeOrdinalEnding(cursor);
-  cursor.takeJoinedDash();
+  takeJoinedDash(cursor);
   return ordinal;
 }
 
 function takeRomanOrdinal(cursor: TokenCursor): Ordinal | undefined {
-  const ordinal = ordinalOf(monthOfRomanNumeral(cursor.takeWord()?.word ?? ''));
+  const ordinal = ordinalOf(monthOfRomanNumeral(takeWord(cursor)?.word ?? ''));
   if (ordinal !== undefined) takeOrdinalEnding(cursor);
   return ordinal;
 }
@@ -40,8 +41,8 @@ function ordinalOf(value: number | undefined): Ordinal | undefined {
 
 /** «го» or «-го» joined to its number. */
 export function takeOrdinalEnding(cursor: TokenCursor): void {
-  cursor.attempt(() => {
-    cursor.takeJoinedDash();
-    return cursor.peek()?.isApart === false && cursor.takePhrase('ordinal-ending') ? true : undefined;
+  attempt(cursor, () => {
+    takeJoinedDash(cursor);
+    return peek(cursor)?.isApart === false && takePhrase(cursor, 'ordinal-ending') ? true : undefined;
   });
 }

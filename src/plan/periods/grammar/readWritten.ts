@@ -1,4 +1,6 @@
+import { isPhraseWord } from '../lexicon';
 import type { Token } from '../tokens';
+import { isMark } from '../tokens';
 import {
   readBareDays,
   readBareDayWithTime,
@@ -13,7 +15,8 @@ import { readMonthPart, readWeekdayOfMonth } from './monthPartForms';
 import { readRecurring } from './recurringForms';
 import { readTerm } from './termForms';
 import { readTimes } from './timeForms';
-import { TokenCursor } from './tokenCursor';
+import type { TokenCursor } from './tokenCursor';
+import { attempt, isAtEnd, isCutAt, isQuotationMark, takeMark, takePhrase } from './tokenCursor';
 import { readOpen, readOpenWithWords, readPlanPeriod, readWholeYear } from './wholeCellForms';
 import type { Written } from './written';
 
@@ -47,8 +50,26 @@ const openForms: readonly Form[] = [readOpen, readOpenWithWords];
  * meanings, and choosing is the person's business.
  */
 export function readWritten(tokens: readonly Token[]): readonly Written[] {
-  const readings = readingsBy(forms, tokens);
+  if (!mayBegin(tokens[0])) return [];
+  const readings = tokens.some(isUnknownWord) ? [] : readingsBy(forms, tokens);
   return readings.length > 0 ? readings : readingsBy(openForms, tokens).slice(0, 1);
+}
+
+/** Times alone that read the tokens to the last one. */
+export function readTimesOnly(tokens: readonly Token[]): Extract<Written, { kind: 'times' }> | undefined {
+  const written = mayBegin(tokens[0]) ? readWholly(readTimes, tokens) : undefined;
+  return written?.kind === 'times' ? written : undefined;
+}
+
+/** No form begins with a dash or, but for brackets, with a mark: most parts of a text are no period at first sight. */
+function mayBegin(first: Token | undefined): boolean {
+  if (first?.kind === 'mark') return isMark(first, '([/{') || isQuotationMark(first);
+  return first?.kind !== 'dash';
+}
+
+/** True for a word that no form with a meaning takes. */
+function isUnknownWord(token: Token, index: number, tokens: readonly Token[]): boolean {
+  return token.kind === 'word' && !isPhraseWord(token.word) && !isCutAt(tokens, index);
 }
 
 function readingsBy(tried: readonly Form[], tokens: readonly Token[]): readonly Written[] {
@@ -61,30 +82,30 @@ function readingsBy(tried: readonly Form[], tokens: readonly Token[]): readonly 
 }
 
 function readWholly(form: Form, tokens: readonly Token[]): Written | undefined {
-  const cursor = new TokenCursor(tokens);
-  cursor.attempt(takeYearlyBefore);
+  const cursor: TokenCursor = { tokens, position: 0 };
+  attempt(cursor, takeYearlyBefore);
   const written = form(cursor);
   if (written === undefined) return undefined;
-  cursor.attempt(takeYearlyAfter);
+  attempt(cursor, takeYearlyAfter);
   return isRead(cursor) ? written : undefined;
 }
 
 /** «Ежегодно, 1 сентября»: in a plan of one year the word says nothing, unless it is alone. */
 function takeYearlyBefore(cursor: TokenCursor): true | undefined {
-  if (!cursor.takePhrase('yearly')) return undefined;
-  cursor.takeMark(',');
-  return cursor.isAtEnd() ? undefined : true;
+  if (!takePhrase(cursor, 'yearly')) return undefined;
+  takeMark(cursor, ',');
+  return isAtEnd(cursor) ? undefined : true;
 }
 
 function takeYearlyAfter(cursor: TokenCursor): true | undefined {
-  const isBracketed = cursor.takeMark('(');
-  cursor.takeMark(',');
-  if (!cursor.takePhrase('yearly')) return undefined;
-  return isBracketed && !cursor.takeMark(')') ? undefined : true;
+  const isBracketed = takeMark(cursor, '(');
+  takeMark(cursor, ',');
+  if (!takePhrase(cursor, 'yearly')) return undefined;
+  return isBracketed && !takeMark(cursor, ')') ? undefined : true;
 }
 
 /** A full stop, comma or semicolon at the end says nothing. */
 function isRead(cursor: TokenCursor): boolean {
-  if (!cursor.takeMark('.') && !cursor.takeMark(',')) cursor.takeMark(';');
-  return cursor.isAtEnd();
+  if (!takeMark(cursor, '.') && !takeMark(cursor, ',')) takeMark(cursor, ';');
+  return isAtEnd(cursor);
 }

@@ -5,27 +5,31 @@ import { takeMonths } from './monthForms';
 import { takeOrdinal, takeOrdinalEnding } from './ordinals';
 import { takeTime } from './timeForms';
 import type { TokenCursor } from './tokenCursor';
+import {
+  attempt,
+  isAt,
+  isAtLineStart,
+  takeDash,
+  takeJoinedDash,
+  takeJoinedMark,
+  takeMark,
+  takeNumber,
+  takePhrase,
+  takeWeekday,
+} from './tokenCursor';
+import { takeWholeYearAfter } from './wholeCellForms';
 import type { Written, WrittenMonths, WrittenTime } from './written';
 
 type Every = Extract<RecurrenceRule, { kind: 'frequency' }>['every'];
 
-const everyRoles = [
-  ['every-day', 'day'],
-  ['every-week', 'week'],
-  ['every-month', 'month'],
-  ['every-quarter', 'quarter'],
-  ['every-half-year', 'half-year'],
-  ['yearly', 'year'],
-] as const satisfies readonly (readonly [PhraseRole, Every])[];
-
-const perRoles = [
-  ['per-day', 'day'],
-  ['per-week', 'week'],
-  ['per-month', 'month'],
-  ['per-quarter', 'quarter'],
-  ['per-half-year', 'half-year'],
-  ['per-year', 'year'],
-] as const satisfies readonly (readonly [PhraseRole, Every])[];
+const everyTime = [
+  'day',
+  'week',
+  'month',
+  'quarter',
+  'half-year',
+  'year',
+] as const satisfies readonly Every[];
 
 const timesRoles = [
   ['four-times', 4],
@@ -47,15 +51,15 @@ const mostTimes = 31;
 export function readRecurring(cursor: TokenCursor): Written | undefined {
   let within = takeMonthsBefore(cursor);
   const isMonthFirst = within !== undefined;
-  if (within === undefined) cursor.attempt(takeWholeYearBefore);
-  const isBracketed = within !== undefined && cursor.takeMark('(');
+  if (within === undefined) attempt(cursor, takeWholeYearBefore);
+  const isBracketed = within !== undefined && takeMark(cursor, '(');
   const rule = takeRule(cursor);
   if (rule === undefined) return undefined;
   let time = takeTime(cursor);
-  if (isBracketed && !cursor.takeMark(')')) return undefined;
-  within ??= cursor.attempt(takeMonthsAfter);
+  if (isBracketed && !takeMark(cursor, ')')) return undefined;
+  within ??= attempt(cursor, takeMonthsAfter);
   if (within !== undefined && isSeldom(rule) && (isMonthFirst || !hasYear(within))) return undefined;
-  if (within === undefined) cursor.attempt(takeWholeYearAfter);
+  if (within === undefined) attempt(cursor, takeWholeYearAfter);
   time ??= takeTime(cursor);
   return recurring(rule, within, time);
 }
@@ -83,59 +87,52 @@ function recurring(
 }
 
 function takeMonthsBefore(cursor: TokenCursor): WrittenMonths | undefined {
-  return cursor.attempt(() => {
+  return attempt(cursor, () => {
     const months = takeMonths(cursor);
     if (months === undefined) return undefined;
-    return cursor.takeMark(',') ||
-      cursor.takeMark(';') ||
-      cursor.takeDash() ||
-      cursor.isAtLineStart() ||
-      cursor.isAt((here) => here.takeMark('(') || undefined)
+    return takeMark(cursor, ',') ||
+      takeMark(cursor, ';') ||
+      takeDash(cursor) ||
+      isAtLineStart(cursor) ||
+      isAt(cursor, (here) => takeMark(here, '(') || undefined)
       ? months
       : undefined;
   });
 }
 
 function takeMonthsAfter(cursor: TokenCursor): WrittenMonths | undefined {
-  const isBracketed = cursor.takeMark('(');
-  cursor.takeMark(',');
+  const isBracketed = takeMark(cursor, '(');
+  takeMark(cursor, ',');
   const months = takeMonths(cursor);
-  return isBracketed && !cursor.takeMark(')') ? undefined : months;
+  return isBracketed && !takeMark(cursor, ')') ? undefined : months;
 }
 
 /** A rule holds for the whole school year anyway. */
 function takeWholeYearBefore(cursor: TokenCursor): true | undefined {
-  if (!cursor.takePhrase('whole-year')) return undefined;
-  if (!cursor.takeMark(',') && !cursor.takeMark(';')) cursor.takeDash();
+  if (!takePhrase(cursor, 'whole-year')) return undefined;
+  if (!takeMark(cursor, ',') && !takeMark(cursor, ';')) takeDash(cursor);
   return true;
-}
-
-function takeWholeYearAfter(cursor: TokenCursor): true | undefined {
-  const isBracketed = cursor.takeMark('(');
-  cursor.takeMark(',');
-  if (!cursor.takePhrase('whole-year')) return undefined;
-  return isBracketed && !cursor.takeMark(')') ? undefined : true;
 }
 
 function takeRule(cursor: TokenCursor): RecurrenceRule | undefined {
   return (
-    cursor.attempt(takeWeekdayOfMonth) ??
-    cursor.attempt(takeDayOfMonth) ??
-    cursor.attempt(takeWeekdays) ??
-    cursor.attempt(takeFrequency)
+    attempt(cursor, takeWeekdayOfMonth) ??
+    attempt(cursor, takeDayOfMonth) ??
+    attempt(cursor, takeWeekdays) ??
+    attempt(cursor, takeFrequency)
   );
 }
 
 /** «последний четверг каждого месяца», «каждый первый понедельник», «ежемесячно, 1-я среда» */
 function takeWeekdayOfMonth(cursor: TokenCursor): RecurrenceRule | undefined {
   const isMonthly = takeEveryMonth(cursor);
-  if (!isMonthly) cursor.takePhrase('before-weekday');
-  const isEvery = cursor.takePhrase('every');
+  if (!isMonthly) takePhrase(cursor, 'before-weekday');
+  const isEvery = takePhrase(cursor, 'every');
   const ordinal = takeOrdinal(cursor);
-  const weekday = cursor.takeWeekday();
+  const weekday = takeWeekday(cursor);
   if (ordinal === undefined || ordinal === 5 || weekday === undefined || weekday.isRepeated) return undefined;
-  cursor.takeMark(',');
-  const isOfMonth = cursor.takePhrase('of-every-month');
+  takeMark(cursor, ',');
+  const isOfMonth = takePhrase(cursor, 'of-every-month');
   // «Каждый второй понедельник» may be every other one.
   const isEveryMonth = isEvery && (ordinal === 1 || ordinal === -1);
   if (!isMonthly && !isEveryMonth && !isOfMonth) return undefined;
@@ -145,58 +142,58 @@ function takeWeekdayOfMonth(cursor: TokenCursor): RecurrenceRule | undefined {
 /** «15 числа каждого месяца», «ежемесячно до 5 числа», «каждое 5 число месяца» */
 function takeDayOfMonth(cursor: TokenCursor): RecurrenceRule | undefined {
   const isMonthly = takeEveryMonth(cursor);
-  const isEvery = cursor.takePhrase('every');
-  const isSaidBefore = cursor.takePhrase('deadline');
-  cursor.takePhrase('before-day');
-  const day = cursor.takeNumber(1, 2)?.value;
+  const isEvery = takePhrase(cursor, 'every');
+  const isSaidBefore = takePhrase(cursor, 'deadline');
+  takePhrase(cursor, 'before-day');
+  const day = takeNumber(cursor, 1, 2)?.value;
   if (day === undefined || day < 1 || day > 31) return undefined;
   takeOrdinalEnding(cursor);
-  const isDayNumber = cursor.takePhrase('day-number');
-  const isDeadline = isSaidBefore || cursor.takePhrase('deadline-after');
-  cursor.takeMark(',');
-  const isOfMonth = cursor.takePhrase('of-every-month');
+  const isDayNumber = takePhrase(cursor, 'day-number');
+  const isDeadline = isSaidBefore || takePhrase(cursor, 'deadline-after');
+  takeMark(cursor, ',');
+  const isOfMonth = takePhrase(cursor, 'of-every-month');
   if (!isOfMonth && !((isMonthly || isEvery) && isDayNumber)) return undefined;
   return { kind: 'day-of-month', day, isDeadline };
 }
 
 function takeEveryMonth(cursor: TokenCursor): boolean {
-  if (!cursor.takePhrase('every-month')) return false;
-  if (!cursor.takeMark(',')) cursor.takeDash();
+  if (!takePhrase(cursor, 'every-month')) return false;
+  if (!takeMark(cursor, ',')) takeDash(cursor);
   return true;
 }
 
 /** «каждый понедельник», «по вторникам и четвергам», «еженедельно (среда)», «в будни» */
 function takeWeekdays(cursor: TokenCursor): RecurrenceRule | undefined {
   const times = takeTimesAWeek(cursor);
-  const isBracketed = times !== undefined && cursor.takeMark('(');
-  if (times !== undefined && !isBracketed && !cursor.takeMark(',') && !cursor.takeMark(':'))
-    cursor.takeDash();
+  const isBracketed = times !== undefined && takeMark(cursor, '(');
+  if (times !== undefined && !isBracketed && !takeMark(cursor, ',') && !takeMark(cursor, ':'))
+    takeDash(cursor);
   const isAnnounced = times !== undefined;
   const weekdays = takeDayGroup(cursor) ?? takeWeekdayList(cursor, isAnnounced);
-  if (weekdays === undefined || (isBracketed && !cursor.takeMark(')'))) return undefined;
+  if (weekdays === undefined || (isBracketed && !takeMark(cursor, ')'))) return undefined;
   // «2 раза в неделю (вт)» contradicts itself.
   if (times !== undefined && times !== 'each' && times !== weekdays.length) return undefined;
   if (!isAnnounced) {
-    cursor.attempt(() => {
-      cursor.takeMark(',');
-      return cursor.takePhrase('every-week') || undefined;
+    attempt(cursor, () => {
+      takeMark(cursor, ',');
+      return takePhrase(cursor, 'every-week') || undefined;
     });
-    cursor.takePhrase('of-every-month');
+    takePhrase(cursor, 'of-every-month');
   }
   return { kind: 'weekdays', weekdays };
 }
 
 function takeDayGroup(cursor: TokenCursor): readonly Weekday[] | undefined {
-  if (cursor.takePhrase('working-days')) return workingDays;
-  return cursor.takePhrase('weekend-days') ? weekendDays : undefined;
+  if (takePhrase(cursor, 'working-days')) return workingDays;
+  return takePhrase(cursor, 'weekend-days') ? weekendDays : undefined;
 }
 
 /** «еженедельно» says nothing of how often; «2 раза в неделю» does. */
 function takeTimesAWeek(cursor: TokenCursor): number | 'each' | undefined {
-  if (cursor.takePhrase('every-week')) return 'each';
-  return cursor.attempt(() => {
+  if (takePhrase(cursor, 'every-week')) return 'each';
+  return attempt(cursor, () => {
     const times = takeTimes(cursor);
-    return times !== undefined && cursor.takePhrase('per-week') ? times : undefined;
+    return times !== undefined && takePhrase(cursor, 'per-week') ? times : undefined;
   });
 }
 
@@ -204,33 +201,34 @@ function takeWeekdayList(cursor: TokenCursor, isAnnounced: boolean): readonly We
   const found = new Set<Weekday>();
   let isEvery = isAnnounced;
   do {
-    if (!cursor.takePhrase('every')) cursor.takePhrase('on-weekdays');
+    if (!takePhrase(cursor, 'every')) takePhrase(cursor, 'on-weekdays');
     else isEvery = true;
-    const weekday = cursor.takeWeekday();
-    if (weekday === undefined || !(isEvery || weekday.isRepeated)) return undefined;
-    cursor.takeJoinedMark('.');
+    const weekday = takeWeekday(cursor);
+    if (weekday === undefined) return undefined;
+    isEvery ||= weekday.isRepeated;
+    takeJoinedMark(cursor, '.');
     found.add(weekday.weekday);
-  } while (cursor.isAt(takeNextWeekday) && takeBetweenWeekdays(cursor) !== undefined);
-  return [...found].sort((a, b) => a - b);
+  } while (isAt(cursor, takeNextWeekday) && takeBetweenWeekdays(cursor) !== undefined);
+  // One bare weekday may be any of a year; «вт, чт» is every week.
+  return isEvery || found.size > 1 ? [...found].sort((a, b) => a - b) : undefined;
 }
 
 function takeBetweenWeekdays(cursor: TokenCursor): true | undefined {
-  const isComma = cursor.takeMark(',');
-  return cursor.takePhrase('and') || isComma || cursor.isAtLineStart() ? true : undefined;
+  const isComma = takeMark(cursor, ',');
+  return takePhrase(cursor, 'and') || isComma || isAtLineStart(cursor) ? true : undefined;
 }
 
 function takeNextWeekday(cursor: TokenCursor): true | undefined {
   if (takeBetweenWeekdays(cursor) === undefined) return undefined;
-  if (!cursor.takePhrase('every')) cursor.takePhrase('on-weekdays');
-  return cursor.takeWeekday() === undefined ? undefined : true;
+  if (!takePhrase(cursor, 'every')) takePhrase(cursor, 'on-weekdays');
+  return takeWeekday(cursor) === undefined ? undefined : true;
 }
 
 /** «ежемесячно», «1 раз в четверть», «в год 2 раза», «не реже двух раз в год», "twice a year" */
 function takeFrequency(cursor: TokenCursor): RecurrenceRule | undefined {
-  cursor.takePhrase('at-least');
-  for (const [role, every] of everyRoles) {
-    if (cursor.takePhrase(role)) return { kind: 'frequency', every, times: 1 };
-  }
+  takePhrase(cursor, 'at-least');
+  const each = everyTime.find((every) => takePhrase(cursor, every === 'year' ? 'yearly' : `every-${every}`));
+  if (each !== undefined) return { kind: 'frequency', every: each, times: 1 };
   const everyBefore = takePer(cursor);
   const times = takeTimes(cursor);
   const every = everyBefore ?? takePer(cursor);
@@ -238,15 +236,20 @@ function takeFrequency(cursor: TokenCursor): RecurrenceRule | undefined {
 }
 
 function takePer(cursor: TokenCursor): Every | undefined {
-  return perRoles.find(([role]) => cursor.takePhrase(role))?.[1];
+  return everyTime.find((every) => takePhrase(cursor, `per-${every}`));
 }
 
 function takeTimes(cursor: TokenCursor): number | undefined {
-  for (const [role, times] of timesRoles) if (cursor.takePhrase(role)) return times;
-  return cursor.attempt(() => {
-    const times = cursor.takeNumber(1, 2)?.value;
+  for (const [role, times] of timesRoles) if (takePhrase(cursor, role)) return times;
+  return attempt(cursor, () => {
+    const times = takeNumber(cursor, 1, 2)?.value;
     if (times === undefined || times < 1 || times > mostTimes) return undefined;
     takeOrdinalEnding(cursor);
-    return cursor.takePhrase('times') ? times : undefined;
+    // «2-3 раза»: so often at the least.
+    const most = attempt(cursor, () =>
+      takeJoinedDash(cursor) ? takeNumber(cursor, 1, 2)?.value : undefined,
+    );
+    if (most !== undefined && most <= times) return undefined;
+    return takePhrase(cursor, 'times') ? times : undefined;
   });
 }

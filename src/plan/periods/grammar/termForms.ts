@@ -1,27 +1,23 @@
 import type { TermName } from '../../period';
-import type { PhraseRole } from '../languages/languagePack';
+import { termNames } from '../../period';
 import type { Ordinal } from './ordinals';
 import { takeOrdinal } from './ordinals';
 import type { TokenCursor } from './tokenCursor';
+import { attempt, takePhrase } from './tokenCursor';
 import type { Written } from './written';
 import { takeSchoolYear, takeYear } from './yearForms';
 
-const numberedTerms = [
-  ['quarter', ['quarter-1', 'quarter-2', 'quarter-3', 'quarter-4']],
-  ['half-year', ['half-year-1', 'half-year-2']],
-  ['trimester', ['trimester-1', 'trimester-2', 'trimester-3']],
-] as const satisfies readonly (readonly [PhraseRole, readonly TermName[]])[];
+const numberedTerms = ['quarter', 'half-year', 'trimester'] as const;
 
-const holidays = ['autumn-holidays', 'winter-holidays', 'spring-holidays', 'summer-holidays'] as const;
 const seasons = ['autumn', 'winter', 'spring', 'summer'] as const;
 
 /** «I четверть», «2 полугодие учебного года», «на весенних каникулах», «осенью», «осень 2026 г.». */
 export function readTerm(cursor: TokenCursor): Written | undefined {
-  cursor.takePhrase('before-term');
+  takePhrase(cursor, 'before-term');
   const term = takeNumberedTerm(cursor) ?? takeNamedTerm(cursor);
   if (term === undefined) return undefined;
   let schoolYear = takeSchoolYear(cursor);
-  if (schoolYear === undefined && cursor.takePhrase('of-school-year')) schoolYear = takeSchoolYear(cursor);
+  if (schoolYear === undefined && takePhrase(cursor, 'of-school-year')) schoolYear = takeSchoolYear(cursor);
   if (schoolYear !== undefined) return { kind: 'term', term, firstYear: schoolYear };
   const year = takeYear(cursor);
   if (year === undefined) return { kind: 'term', term };
@@ -31,12 +27,12 @@ export function readTerm(cursor: TokenCursor): Written | undefined {
 
 function takeNumberedTerm(cursor: TokenCursor): TermName | undefined {
   return (
-    cursor.attempt(() => {
+    attempt(cursor, () => {
       const ordinal = takeOrdinal(cursor);
       const terms = ordinal && takeNoun(cursor);
       return terms && termAt(terms, ordinal);
     }) ??
-    cursor.attempt(() => {
+    attempt(cursor, () => {
       const terms = takeNoun(cursor);
       const ordinal = terms && takeOrdinal(cursor);
       return terms && ordinal && termAt(terms, ordinal);
@@ -45,15 +41,17 @@ function takeNumberedTerm(cursor: TokenCursor): TermName | undefined {
 }
 
 function takeNoun(cursor: TokenCursor): readonly TermName[] | undefined {
-  return numberedTerms.find(([role]) => cursor.takePhrase(role))?.[1];
+  const noun = numberedTerms.find((role) => takePhrase(cursor, role));
+  return noun && termNames.filter((name) => name.startsWith(noun));
 }
 
 function termAt(terms: readonly TermName[], ordinal: Ordinal): TermName | undefined {
-  return ordinal === -1 ? terms[terms.length - 1] : terms[ordinal - 1];
+  return terms[ordinal === -1 ? terms.length - 1 : ordinal - 1];
 }
 
 function takeNamedTerm(cursor: TokenCursor): TermName | undefined {
-  return holidays.find((role) => cursor.takePhrase(role)) ?? seasons.find((role) => cursor.takePhrase(role));
+  const season = seasons.find((name) => takePhrase(cursor, `${name}-holidays`));
+  return season === undefined ? seasons.find((name) => takePhrase(cursor, name)) : `${season}-holidays`;
 }
 
 /** The school year in which a season of a calendar year lies. A winter lies in two calendar years, a quarter is unsure. */

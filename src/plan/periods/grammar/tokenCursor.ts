@@ -2,152 +2,178 @@ import type { PhraseRole } from '../languages/languagePack';
 import { abbreviationLength, isBeginningOf } from '../abbreviations';
 import { lexicon, monthOfBeginning } from '../lexicon';
 import type { MonthToken, NumberToken, Token, WeekdayToken, WordToken } from '../tokens';
+import { isMark } from '../tokens';
 
 /** A place in a row of tokens. Each `take…` steps over what it names, or stays put and says so. */
-export class TokenCursor {
-  private position = 0;
+export interface TokenCursor {
+  readonly tokens: readonly Token[];
+  /** Index from 0 of the token that comes next. */
+  position: number;
+}
 
-  constructor(private readonly tokens: readonly Token[]) {}
+/** Reads with `read`; when that gives nothing, the cursor is where it was. */
+export function attempt<Value>(
+  cursor: TokenCursor,
+  read: (cursor: TokenCursor) => Value | undefined,
+): Value | undefined {
+  const before = cursor.position;
+  const value = read(cursor);
+  if (value === undefined) cursor.position = before;
+  return value;
+}
 
-  /** Reads with `read`; when that gives nothing, the cursor is where it was. */
-  attempt<Value>(read: (cursor: TokenCursor) => Value | undefined): Value | undefined {
-    const before = this.position;
-    const value = read(this);
-    if (value === undefined) this.position = before;
-    return value;
+export function peek(cursor: TokenCursor): Token | undefined {
+  return cursor.tokens[cursor.position];
+}
+
+/** A number of at least `minimumDigits` and at most `maximumDigits`. */
+export function takeNumber(
+  cursor: TokenCursor,
+  minimumDigits: number,
+  maximumDigits: number,
+): NumberToken | undefined {
+  const token = peek(cursor);
+  if (token?.kind !== 'number' || token.digits < minimumDigits || token.digits > maximumDigits)
+    return undefined;
+  cursor.position += 1;
+  return token;
+}
+
+/** As `takeNumber`, and no blank may stand before it. */
+export function takeJoinedNumber(
+  cursor: TokenCursor,
+  minimumDigits: number,
+  maximumDigits: number,
+): NumberToken | undefined {
+  return peek(cursor)?.isApart === false ? takeNumber(cursor, minimumDigits, maximumDigits) : undefined;
+}
+
+/** A month's name, also one cut with a full stop («октяб.»), which is left to be taken. */
+export function takeMonthName(cursor: TokenCursor): MonthToken | undefined {
+  const token = peek(cursor);
+  const month = token?.kind === 'word' && isCutHere(cursor) ? cutMonth(token) : token;
+  if (month?.kind !== 'month') return undefined;
+  cursor.position += 1;
+  return month;
+}
+
+export function takeWeekday(cursor: TokenCursor): WeekdayToken | undefined {
+  const token = peek(cursor);
+  if (token?.kind !== 'weekday') return undefined;
+  cursor.position += 1;
+  return token;
+}
+
+export function takeWord(cursor: TokenCursor): WordToken | undefined {
+  const token = peek(cursor);
+  if (token?.kind !== 'word') return undefined;
+  cursor.position += 1;
+  return token;
+}
+
+export function takeDash(cursor: TokenCursor): boolean {
+  if (peek(cursor)?.kind !== 'dash') return false;
+  cursor.position += 1;
+  return true;
+}
+
+export function takeJoinedDash(cursor: TokenCursor): boolean {
+  return peek(cursor)?.isApart === false && takeDash(cursor);
+}
+
+export function takeMark(cursor: TokenCursor, mark: string): boolean {
+  if (!isMark(peek(cursor), mark)) return false;
+  cursor.position += 1;
+  return true;
+}
+
+/** The mark with no blank before it. */
+export function takeJoinedMark(cursor: TokenCursor, mark: string): boolean {
+  return peek(cursor)?.isApart === false && takeMark(cursor, mark);
+}
+
+export function takeQuotationMark(cursor: TokenCursor): boolean {
+  if (!isQuotationMark(peek(cursor))) return false;
+  cursor.position += 1;
+  return true;
+}
+
+export function isQuotationMark(token: Token | undefined): boolean {
+  return isMark(token, '«»"“”„');
+}
+
+/** The longest phrase of that role; each of its words may have a full stop, and may be cut with one. */
+export function takePhrase(cursor: TokenCursor, role: PhraseRole): boolean {
+  const first = peek(cursor);
+  if (first?.kind !== 'word' && first?.kind !== 'weekday') return false;
+  const phrases = lexicon().phrases.get(role);
+  const take = (words: readonly string[]): boolean =>
+    attempt(cursor, () => takeWords(cursor, words) || undefined) ?? false;
+  if (first.kind === 'word' && phrases?.byFirstWord.get(first.word)?.some(take) === true) return true;
+  if (!isCutHere(cursor)) return false;
+  return phrases?.byBeginning.get(first.word.slice(0, abbreviationLength))?.some(take) === true;
+}
+
+/** True when a phrase of that role stands here; the cursor stays where it is. */
+export function isAtPhrase(cursor: TokenCursor, role: PhraseRole): boolean {
+  return isAt(cursor, () => takePhrase(cursor, role) || undefined);
+}
+
+/** True when `read` gives a value here; the cursor stays where it is. */
+export function isAt(cursor: TokenCursor, read: (cursor: TokenCursor) => unknown): boolean {
+  const before = cursor.position;
+  const isHere = read(cursor) !== undefined;
+  cursor.position = before;
+  return isHere;
+}
+
+/** What stands between the ends of a range: a dash, «по», "to". */
+export function takeRangeSign(cursor: TokenCursor): boolean {
+  return takeDash(cursor) || takePhrase(cursor, 'to');
+}
+
+/** True when a line break stands before what comes next. */
+export function isAtLineStart(cursor: TokenCursor): boolean {
+  return peek(cursor)?.isOnNewLine === true;
+}
+
+export function isAtEnd(cursor: TokenCursor): boolean {
+  return cursor.position >= cursor.tokens.length;
+}
+
+function takeWords(cursor: TokenCursor, words: readonly string[]): boolean {
+  for (const word of words) {
+    if (!(word === '-' ? takeDash(cursor) : takeWholeOrCut(cursor, word))) return false;
+    takeJoinedMark(cursor, '.');
   }
+  return true;
+}
 
-  peek(): Token | undefined {
-    return this.tokens[this.position];
-  }
+function takeWholeOrCut(cursor: TokenCursor, word: string): boolean {
+  const token = peek(cursor);
+  const isWhole = token?.kind === 'word' && token.word === word;
+  const isCut =
+    !isWhole &&
+    (token?.kind === 'word' || token?.kind === 'weekday') &&
+    isBeginningOf(token.word, word) &&
+    isCutHere(cursor);
+  if (!isWhole && !isCut) return false;
+  cursor.position += 1;
+  return true;
+}
 
-  /** A number of at least `minimumDigits` and at most `maximumDigits`. */
-  takeNumber(minimumDigits: number, maximumDigits: number): NumberToken | undefined {
-    const token = this.peek();
-    if (token?.kind !== 'number' || token.digits < minimumDigits || token.digits > maximumDigits)
-      return undefined;
-    this.position += 1;
-    return token;
-  }
+/** True when a full stop is joined to what stands here. */
+function isCutHere({ tokens, position }: TokenCursor): boolean {
+  return isCutAt(tokens, position);
+}
 
-  /** As `takeNumber`, and no blank may stand before it. */
-  takeJoinedNumber(minimumDigits: number, maximumDigits: number): NumberToken | undefined {
-    return this.peek()?.isApart === false ? this.takeNumber(minimumDigits, maximumDigits) : undefined;
-  }
-
-  /** A month's name, also one cut with a full stop («октяб.»), which is left to be taken. */
-  takeMonth(): MonthToken | undefined {
-    const token = this.peek();
-    const month = token?.kind === 'word' && this.isCutHere() ? cutMonth(token) : token;
-    if (month?.kind !== 'month') return undefined;
-    this.position += 1;
-    return month;
-  }
-
-  takeWeekday(): WeekdayToken | undefined {
-    const token = this.peek();
-    if (token?.kind !== 'weekday') return undefined;
-    this.position += 1;
-    return token;
-  }
-
-  takeWord(): WordToken | undefined {
-    const token = this.peek();
-    if (token?.kind !== 'word') return undefined;
-    this.position += 1;
-    return token;
-  }
-
-  takeDash(): boolean {
-    return this.takeWhere((token) => token.kind === 'dash');
-  }
-
-  takeJoinedDash(): boolean {
-    return this.takeWhere((token) => token.kind === 'dash' && !token.isApart);
-  }
-
-  takeMark(mark: string): boolean {
-    return this.takeWhere((token) => token.kind === 'mark' && token.mark === mark);
-  }
-
-  /** The mark with no blank before it. */
-  takeJoinedMark(mark: string): boolean {
-    return this.takeWhere((token) => token.kind === 'mark' && token.mark === mark && !token.isApart);
-  }
-
-  /** The longest phrase of that role; each of its words may have a full stop, and may be cut with one. */
-  takePhrase(role: PhraseRole): boolean {
-    const first = this.peek();
-    if (first?.kind !== 'word' && first?.kind !== 'weekday') return false;
-    const phrases = lexicon().phrases.get(role);
-    const take = (words: readonly string[]): boolean =>
-      this.attempt(() => this.takeWords(words) || undefined) ?? false;
-    if (first.kind === 'word' && phrases?.byFirstWord.get(first.word)?.some(take) === true) return true;
-    if (!this.isCutHere()) return false;
-    return phrases?.byBeginning.get(first.word.slice(0, abbreviationLength))?.some(take) === true;
-  }
-
-  /** True when a phrase of that role stands here; the cursor stays where it is. */
-  isAtPhrase(role: PhraseRole): boolean {
-    return this.isAt((cursor) => cursor.takePhrase(role) || undefined);
-  }
-
-  /** True when `read` gives a value here; the cursor stays where it is. */
-  isAt(read: (cursor: TokenCursor) => unknown): boolean {
-    const before = this.position;
-    const isHere = read(this) !== undefined;
-    this.position = before;
-    return isHere;
-  }
-
-  /** What stands between the ends of a range: a dash, «по», "to". */
-  takeRangeSign(): boolean {
-    return this.takeDash() || this.takePhrase('to');
-  }
-
-  /** True when a line break stands before what comes next. */
-  isAtLineStart(): boolean {
-    return this.peek()?.isOnNewLine === true;
-  }
-
-  isAtEnd(): boolean {
-    return this.position >= this.tokens.length;
-  }
-
-  private takeWords(words: readonly string[]): boolean {
-    for (const word of words) {
-      if (!(word === '-' ? this.takeDash() : this.takeWholeOrCut(word))) return false;
-      this.takeJoinedMark('.');
-    }
-    return true;
-  }
-
-  private takeWholeOrCut(word: string): boolean {
-    const isCut = this.isCutHere();
-    return this.takeWhere(
-      (token) =>
-        (token.kind === 'word' && token.word === word) ||
-        ((token.kind === 'word' || token.kind === 'weekday') && isCut && isBeginningOf(token.word, word)),
-    );
-  }
-
-  /** True when a full stop is joined to what stands here. */
-  private isCutHere(): boolean {
-    const next = this.tokens[this.position + 1];
-    return next?.kind === 'mark' && next.mark === '.' && !next.isApart;
-  }
-
-  private takeWhere(isWanted: (token: Token) => boolean): boolean {
-    const token = this.peek();
-    if (token === undefined || !isWanted(token)) return false;
-    this.position += 1;
-    return true;
-  }
+/** True when a full stop is joined to the token at that index (from 0). */
+export function isCutAt(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  return isMark(next, '.') && next?.isApart === false;
 }
 
 function cutMonth(token: WordToken): MonthToken | undefined {
   const meaning = monthOfBeginning(token.word);
-  if (meaning === undefined) return undefined;
-  const { start, endExclusive, isApart, isOnNewLine } = token;
-  return { kind: 'month', ...meaning, isShort: true, start, endExclusive, isApart, isOnNewLine };
+  return meaning && { ...token, kind: 'month', ...meaning, isShort: true };
 }

@@ -1,38 +1,50 @@
 import { lexicon } from '../lexicon';
 import type { TokenCursor } from './tokenCursor';
+import { attempt, peek, takeMark, takeNumber, takePhrase, takeQuotationMark, takeWord } from './tokenCursor';
 import type { Written } from './written';
-
-const quotationMarks = ['«', '»', '"', '“', '”', '„'];
 
 /** A plan that an event follows is named in a few words; more of them would be a text of its own. */
 const maximumFreeWords = 8;
 
-/** «в течение учебного года» */
+/** «в течение учебного года», «постоянно, в течение года» */
 export function readWholeYear(cursor: TokenCursor): Written | undefined {
-  return cursor.takePhrase('whole-year') ? { kind: 'whole-year' } : undefined;
+  if (!takePhrase(cursor, 'whole-year')) return undefined;
+  attempt(cursor, takeWholeYearAfter);
+  return { kind: 'whole-year' };
+}
+
+/** «, в течение года», «(в течение года)» after what holds for the whole school year anyway. */
+export function takeWholeYearAfter(cursor: TokenCursor): true | undefined {
+  const isBracketed = takeMark(cursor, '(');
+  takeMark(cursor, ',');
+  if (!takePhrase(cursor, 'whole-year')) return undefined;
+  return isBracketed && !takeMark(cursor, ')') ? undefined : true;
 }
 
 /** «в течение месячника» */
 export function readPlanPeriod(cursor: TokenCursor): Written | undefined {
-  return cursor.takePhrase('plan-period') ? { kind: 'plan-period' } : undefined;
+  const isPlanPeriod =
+    takePhrase(cursor, 'plan-period') ||
+    (takePhrase(cursor, 'plan-period-beginning') && takePhrase(cursor, 'plan-period-ending'));
+  return isPlanPeriod ? { kind: 'plan-period' } : undefined;
 }
 
 /** «по согласованию» */
 export function readOpen(cursor: TokenCursor): Written | undefined {
-  return cursor.takePhrase('open') ? { kind: 'open' } : undefined;
+  return takePhrase(cursor, 'open') ? { kind: 'open' } : undefined;
 }
 
 /** «по плану библиотеки № 3»: any words but those of a time; a number only where «№» says that it is no date. */
 export function readOpenWithWords(cursor: TokenCursor): Written | undefined {
-  if (!cursor.takePhrase('open-beginning')) return undefined;
+  if (!takePhrase(cursor, 'open-beginning')) return undefined;
   let words = 0;
   while (takeFreeWord(cursor)) words += 1;
   return words <= maximumFreeWords ? { kind: 'open' } : undefined;
 }
 
 function takeFreeWord(cursor: TokenCursor): boolean {
-  if (quotationMarks.some((mark) => cursor.takeMark(mark))) return true;
-  if (cursor.takeMark('№')) return cursor.takeNumber(1, 4) !== undefined;
-  const next = cursor.peek();
-  return next?.kind === 'word' && !lexicon().timeWords.has(next.word) && cursor.takeWord() !== undefined;
+  if (takeQuotationMark(cursor)) return true;
+  if (takeMark(cursor, '№')) return takeNumber(cursor, 1, 4) !== undefined;
+  const next = peek(cursor);
+  return next?.kind === 'word' && !lexicon().timeWords.has(next.word) && takeWord(cursor) !== undefined;
 }

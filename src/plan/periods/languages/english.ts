@@ -131,10 +131,19 @@ export const english: LanguagePack = {
       ...['the entire school year', 'permanently', 'permanent', 'ongoing', 'continuously', 'regularly'],
       ...['entire year', 'entire school year', 'the full year', 'school year', 'academic year'],
     ],
-    'plan-period': everyPair(
-      ['during', 'throughout', 'during the', 'throughout the'],
-      ['week', 'month', 'campaign', 'project', 'festival', 'event', 'camp', 'shift', 'decade', 'plan period'],
-    ),
+    'plan-period-beginning': ['during', 'throughout', 'during the', 'throughout the'],
+    'plan-period-ending': [
+      'week',
+      'month',
+      'campaign',
+      'project',
+      'festival',
+      'event',
+      'camp',
+      'shift',
+      'decade',
+      'plan period',
+    ],
     open: [
       ...['by agreement', 'by arrangement', 'by appointment', 'as agreed', 'upon agreement', 'on request'],
       ...[

@@ -123,6 +123,9 @@ export const phraseRoles = [
   'whole-year',
   /** «в течение месячника»: while the plan runs, whenever that is. */
   'plan-period',
+  /** «в течение» and «месячника» of «в течение месячника»: each beginning goes with each ending. */
+  'plan-period-beginning',
+  'plan-period-ending',
   /** The whole cell means that the time is not set yet. */
   'open',
   /** As `open`, with words of any kind after it: «по плану библиотеки». */

@@ -130,13 +130,11 @@ export const polish: LanguagePack = {
       ...[...wholeYear, 'rok szkolny', 'w roku szkolnym', 'na bieżąco', 'stale', 'ciągle', 'systematycznie'],
       ...['całorocznie', 'na stałe', 'regularnie', 'praca ciągła', 'zadanie ciągłe', 'okres całego roku'],
     ],
-    'plan-period': everyPair(
-      ['w trakcie', 'podczas', 'w czasie', 'w ramach', 'w ciągu', 'w okresie'],
-      [
-        ...['miesiąca', 'tygodnia', 'akcji', 'projektu', 'kampanii', 'konkursu', 'festiwalu', 'dekady'],
-        ...['turnusu', 'realizacji planu'],
-      ],
-    ),
+    'plan-period-beginning': ['w trakcie', 'podczas', 'w czasie', 'w ramach', 'w ciągu', 'w okresie'],
+    'plan-period-ending': [
+      ...['miesiąca', 'tygodnia', 'akcji', 'projektu', 'kampanii', 'konkursu', 'festiwalu', 'dekady'],
+      ...['turnusu', 'realizacji planu'],
+    ],
     open: [
       ...['według potrzeb', 'wg potrzeb', 'w miarę potrzeb', 'w miarę potrzeby', 'w zależności od potrzeb'],
       ...['w miarę możliwości', 'w razie potrzeby', 'do uzgodnienia', 'do ustalenia', 'po uzgodnieniu'],

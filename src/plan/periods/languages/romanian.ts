@@ -136,14 +136,12 @@ export const romanian: LanguagePack = {
       ...['continuu', 'sistematic', 'pe tot anul', 'întregul an', 'întregul an școlar', 'în permanență'],
       ...['pe tot timpul anului', 'în anul școlar', 'în tot anul', 'toată perioada'],
     ],
-    'plan-period': everyPair(
-      [...during, 'în cadrul', 'în perioada'],
-      [
-        ...['lunii', 'săptămânii', 'decadei', 'campaniei', 'proiectului', 'festivalului', 'concursului'],
-        'taberei',
-        'planului',
-      ],
-    ),
+    'plan-period-beginning': [...during, 'în cadrul', 'în perioada'],
+    'plan-period-ending': [
+      ...['lunii', 'săptămânii', 'decadei', 'campaniei', 'proiectului', 'festivalului', 'concursului'],
+      'taberei',
+      'planului',
+    ],
     open: [
       ...['la cerere', 'la solicitare', 'la nevoie', 'la invitație', 'după caz', 'după necesități'],
       'după nevoi',

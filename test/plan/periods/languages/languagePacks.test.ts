@@ -68,7 +68,9 @@ describe.each(packs)('the $name words', ({ pack }) => {
     const { 'whole-year': wholeYear = [], open = [], 'plan-period': planPeriod = [] } = pack.phrases;
     expect(wholeYear.filter((cell) => readAs(cell) !== 'year')).toEqual([]);
     expect(open.filter((cell) => readAs(cell) !== 'open')).toEqual([]);
-    expect(planPeriod.filter((cell) => readAs(cell) !== 'plan-period')).toEqual([]);
+    const { 'plan-period-beginning': beginnings = [], 'plan-period-ending': endings = [] } = pack.phrases;
+    const pairs = beginnings.flatMap((beginning) => endings.map((ending) => `${beginning} ${ending}`));
+    expect([...planPeriod, ...pairs].filter((cell) => readAs(cell) !== 'plan-period')).toEqual([]);
   });
 });
 
