@@ -14,6 +14,9 @@ const schoolGenitive = /^(?:школи|школы|гимназии|гімназ�
 /** A cell of bare numbers is a list of rooms. */
 const onlyNumbers = /^(?:к\.\s?)?(?:\d{1,4}[а-яa-z]?(?:[\s,;/и-]+|$))+$/iu;
 
+/** Typed so that the cell is not empty. */
+const onlyDashes = /^\s*[-–—−]+\s*$/;
+
 /**
  * What the words of a place tell; undefined when they tell nothing. An institution beats a room in it («актовый зал
  * библиотеки»). `ownSchool` is the name of the plan's school as the About tab gives it, and tells ours from another
@@ -21,6 +24,7 @@ const onlyNumbers = /^(?:к\.\s?)?(?:\d{1,4}[а-яa-z]?(?:[\s,;/и-]+|$))+$/iu;
  */
 export function placeMeaning(place: string, ownSchool = ''): PlaceMeaning | undefined {
   const { text, typed, words, found } = weighPlace(place);
+  if (onlyDashes.test(text)) return 'nowhere';
   const room = found.get('room');
 
   const settling = found.get('settling');
@@ -39,7 +43,9 @@ export function placeMeaning(place: string, ownSchool = ''): PlaceMeaning | unde
     if (sure !== undefined && sure !== 'school') return asPlace(sure);
   }
   if (school !== undefined) {
-    const owner = schoolOwner(school, ownSchool, room !== undefined || isOfSchool);
+    // «Гимназия № 5, актовый зал» begins with whose hall it is.
+    const isNumberedHost = school.number !== '' && room !== undefined && school.position < room.position;
+    const owner = schoolOwner(school, ownSchool, (room !== undefined && !isNumberedHost) || isOfSchool);
     return owner === undefined ? undefined : owner === 'ours' ? 'own-room' : 'education';
   }
   if (room !== undefined || onlyNumbers.test(place.trim())) return 'own-room';

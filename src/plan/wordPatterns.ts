@@ -1,3 +1,5 @@
+import { remember } from './remember';
+
 /**
  * Words of cells compared with lists of word patterns. A pattern is one or more words that must follow each other; a
  * word ending in `*` matches any ending («библиотек*»), so that one pattern covers all the cases of a noun.
@@ -16,7 +18,10 @@ export function wordsOf(text: string): readonly string[] {
 
 /** Two texts with the same key differ only in case, ё, blanks and punctuation. */
 export function comparisonKey(text: string): string {
-  return wordsOf(text).join('');
+  return text
+    .toLowerCase()
+    .replace(/ё/g, 'е')
+    .replace(/[^\p{L}\p{N}№#]+/gu, '');
 }
 
 interface CompiledPattern<Meaning> {
@@ -31,9 +36,9 @@ interface PatternWord {
   readonly isWhole: boolean;
 }
 
-/** Patterns arranged by the first two letters of their first word, so that a look-up tries only a few. */
+/** Patterns by the word that they may begin with, looked for once for each word: words of a plan repeat a lot. */
 export interface WordPatterns<Meaning> {
-  readonly byFirstLetters: ReadonlyMap<string, readonly CompiledPattern<Meaning>[]>;
+  readonly beginningWith: (word: string) => readonly CompiledPattern<Meaning>[];
 }
 
 /** What a text was found to mean. */
@@ -59,7 +64,13 @@ export function compileWordPatterns<Meaning>(
       rank += 1;
     }
   }
-  return { byFirstLetters };
+  return {
+    beginningWith: remember((word) =>
+      (byFirstLetters.get(word.slice(0, 2)) ?? []).filter((pattern) =>
+        beginsAt(pattern.words.slice(0, 1), [word], 0),
+      ),
+    ),
+  };
 }
 
 /** The pattern that begins at that word; of several the one that stands first in the lists. */
@@ -68,8 +79,9 @@ export function matchPatternAt<Meaning>(
   words: readonly string[],
   position: number,
 ): PatternMatch<Meaning> | undefined {
-  const bucket = patterns.byFirstLetters.get(words[position]?.slice(0, 2) ?? '');
-  return bucket?.find((pattern) => beginsAt(pattern.words, words, position));
+  const word = words[position];
+  if (word === undefined) return undefined;
+  return patterns.beginningWith(word).find((pattern) => beginsAt(pattern.words, words, position));
 }
 
 /** The pattern found anywhere in the words; of several the one that stands first in the lists. */

@@ -13,7 +13,7 @@ describe('placeMeaning', () => {
     expect(placeMeaning(cell)).toBe(meaning);
   });
 
-  it.each(['г. Новый', 'ул. Мира, 5', 'ул. Школьная, 5', 'Центр', 'площадка', '', '—', '?!'])(
+  it.each(['г. Новый', 'ул. Мира, 5', 'ул. Школьная, 5', 'Центр', 'площадка', '', '?!', 'ЦГБ', 'дома № 5'])(
     'tells nothing of %j',
     (cell) => {
       expect(placeMeaning(cell)).toBeUndefined();
@@ -80,6 +80,7 @@ describe('a school in the place', () => {
     ['спортзал школы № 9', 'own-room'],
     ['школа № 9', 'education'],
     ['31-я школа', 'education'],
+    ['лицей № 9, спортзал', 'education'],
     ['МБОУ «Заречная СОШ № 7»', undefined],
     ['Луговская школа', undefined],
   ])('is told by its number when the plan does not name its own: %s', (cell, meaning) => {
@@ -106,6 +107,11 @@ describe('readsLikeEvent', () => {
     expect(readsLikeEvent(cell)).toBe(true);
   });
 
+  it('tells where one goes from where it is', () => {
+    expect(readsLikeEvent('экскурсия в музей')).toBe(true);
+    expect(readsLikeEvent('экскурсия в музее')).toBe(false);
+  });
+
   it('finds a long phrase without any word of a place', () => {
     expect(readsLikeEvent('О том, как вести себя весной с огнём и что делать вечером')).toBe(true);
   });
@@ -123,6 +129,9 @@ describe('readsLikeEvent', () => {
     'Отделение полиции',
     'Свято-Троицкий храм',
     'Meeting room',
+    'Concert hall',
+    'выставка в музее',
+    'концерт в сельском ДК',
     'Здание',
   ])('leaves alone what only looks like one: %j', (cell) => {
     expect(readsLikeEvent(cell)).toBe(false);

@@ -11,9 +11,5 @@ export interface CellPart {
   readonly person?: PersonName;
   readonly phrase?: NounPhrase;
   /** The noun before a colon that it shares with its neighbours («Департаменты: культуры, спорта»). */
-  readonly shared?: {
-    readonly start: number;
-    readonly endExclusive: number;
-    readonly kind: NounPhrase['kind'];
-  };
+  readonly shared?: CellPart;
 }

@@ -1,5 +1,6 @@
 import type { CellPart } from './cellPart';
 import type { CellToken } from './cellTokens';
+import type { Opening } from './partBeginnings';
 import { beginsPart, isConjunction, openingAt, opensAfterAnd, sharesNoun } from './partBeginnings';
 
 type GrowingPart = { -readonly [Key in keyof CellPart]: CellPart[Key] };
@@ -9,53 +10,46 @@ export function cellParts(tokens: readonly CellToken[]): readonly CellPart[] {
   const parts: CellPart[] = [];
   let current: GrowingPart | undefined;
   let shared: CellPart['shared'];
-  let isAfterAnd = false;
   let index = 0;
 
-  const begin = (token: CellToken): void => {
-    const opening = openingAt(tokens, index, current);
-    if (current !== undefined) parts.push(current);
-    if (
-      shared !== undefined &&
-      (token.before === 'semicolon' ||
-        (opening !== undefined && opening.name === undefined && !opening.phrase.isUnclear))
-    ) {
-      shared = undefined;
-    }
-    const endExclusive = opening?.endExclusive ?? index + 1;
-    const before = isAfterAnd ? 'and' : token.before;
-    current = { start: index, endExclusive, before };
-    if (opening?.name !== undefined) current.person = opening.name.person;
-    else if (opening !== undefined) current.phrase = opening.phrase;
-    if (shared !== undefined) current.shared = shared;
-    isAfterAnd = false;
-    index = endExclusive;
-  };
-
-  while (index < tokens.length) {
-    const token = tokens[index];
-    if (token === undefined) break;
+  for (let token = tokens[0]; token !== undefined; token = tokens[index]) {
     if (isConjunction(token)) {
-      if (current === undefined || token.before === 'semicolon' || opensAfterAnd(tokens, index, current)) {
-        isAfterAnd = current !== undefined;
+      const opening = openingAt(tokens, index + 1, current);
+      if (
+        current === undefined ||
+        token.before === 'semicolon' ||
+        opensAfterAnd(tokens, index, current, opening)
+      ) {
         index += 1;
         const next = tokens[index];
-        if (next !== undefined) begin(next);
+        if (next !== undefined) begin(next, opening, current === undefined ? next.before : 'and');
         continue;
       }
-    } else if (current !== undefined && token.before === 'colon' && sharesNoun(tokens, index, current)) {
-      const { start, endExclusive, phrase } = current;
-      shared = { start, endExclusive, kind: phrase?.kind ?? 'group' };
-      current = undefined;
-      begin(token);
-      continue;
-    } else if (current === undefined || beginsPart(tokens, index, current, shared !== undefined)) {
-      begin(token);
-      continue;
+    } else {
+      const opening = openingAt(tokens, index, current);
+      if (current !== undefined && token.before === 'colon' && sharesNoun(index, current, opening)) {
+        shared = current;
+        current = undefined;
+      }
+      if (current === undefined || beginsPart(tokens, index, current, opening, shared !== undefined)) {
+        begin(token, opening, token.before);
+        continue;
+      }
     }
-    current.endExclusive = index + 1;
     index += 1;
+    current.endExclusive = index;
   }
   if (current !== undefined) parts.push(current);
   return parts;
+
+  function begin(token: CellToken, opening: Opening | undefined, before: CellPart['before']): void {
+    if (current !== undefined) parts.push(current);
+    if (token.before === 'semicolon' || opening?.isUnclear === false) shared = undefined;
+    const start = index;
+    index = opening?.endExclusive ?? index + 1;
+    current = { start, endExclusive: index, before };
+    if (opening?.person !== undefined) current.person = opening.person;
+    else if (opening !== undefined) current.phrase = opening;
+    if (shared !== undefined) current.shared = shared;
+  }
 }

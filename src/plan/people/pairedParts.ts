@@ -1,5 +1,6 @@
 import type { CellPart } from './cellPart';
 import type { CellToken } from './cellTokens';
+import { isNear } from './cellTokens';
 import { guessKind } from './nounPhrase';
 
 /** A part as it is told: one that names a person may hold the part that names the role. */
@@ -27,7 +28,7 @@ export function pairPersonsWithRoles(
       second !== undefined &&
       joined !== undefined &&
       ((areListed && second.before === 'comma') ||
-        isPairApart(second) ||
+        /colon|dash/.test(second.before) ||
         isPairByNearness(first, second, third));
     paired.push(isPair ? joined : first);
     index += isPair ? 2 : 1;
@@ -37,7 +38,7 @@ export function pairPersonsWithRoles(
   function isPairByNearness(first: CellPart, second: CellPart, third: CellPart | undefined): boolean {
     if (!isNear(second)) return false;
     if (first.person === undefined) return true;
-    if (second.before === 'line' && tokens[second.start]?.isCapital === true) return false;
+    if (second.before === 'line' && tokens[second.start]?.nature.isCapital === true) return false;
     // After a person the role may be the next one's: a run that begins with a person and ends with a role tells.
     return third?.person === undefined || !isNear(third) || endsWithRole[index] === true;
   }
@@ -58,18 +59,9 @@ function runsThatEndWithRole(parts: readonly CellPart[]): readonly boolean[] {
   const answers: boolean[] = [];
   for (let index = parts.length - 1; index >= 0; index -= 1) {
     const [part, next] = [parts[index], parts[index + 1]];
-    const goesOn = next !== undefined && isNear(next);
-    answers[index] = goesOn ? answers[index + 1] === true : part?.person === undefined;
+    answers[index] = isNear(next) ? answers[index + 1] === true : part?.person === undefined;
   }
   return answers;
-}
-
-function isPairApart({ before }: CellPart): boolean {
-  return before === 'dash' || before === 'colon';
-}
-
-function isNear({ before }: CellPart): boolean {
-  return before === 'none' || before === 'blank' || before === 'line';
 }
 
 function joinParts(first: CellPart, second: CellPart, tokens: readonly CellToken[]): PairedPart | undefined {
@@ -82,6 +74,7 @@ function joinParts(first: CellPart, second: CellPart, tokens: readonly CellToken
 }
 
 function mayBeRole({ phrase, start, endExclusive }: CellPart, tokens: readonly CellToken[]): boolean {
-  if (phrase !== undefined) return phrase.kind === 'role' || phrase.mayBeOne || phrase.isPlace;
+  if (phrase !== undefined)
+    return phrase.kind === 'role' || phrase.mayBeOne === true || phrase.isPlace === true;
   return tokens[start]?.kind === 'word' && guessKind(tokens.slice(start, endExclusive)) === 'role';
 }

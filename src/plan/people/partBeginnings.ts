@@ -1,6 +1,6 @@
 import type { CellPart } from './cellPart';
-import type { Boundary, CellToken } from './cellTokens';
-import { isOneProfession } from './cellTokens';
+import type { CellToken } from './cellTokens';
+import { follows, isListed, isOneProfession } from './cellTokens';
 import type { NounPhrase } from './nounPhrase';
 import { headNoun, isAdjective, readNounPhrase } from './nounPhrase';
 import { peopleLexicon } from './peopleLexicon';
@@ -8,16 +8,14 @@ import type { NameReading } from './readPersonName';
 import { isNameWord, readPersonName } from './readPersonName';
 
 /** The person or the noun that a part begins with. */
-export type Opening =
-  | { readonly name: NameReading; readonly endExclusive: number }
-  | { readonly name?: never; readonly phrase: NounPhrase; readonly endExclusive: number };
+export type Opening = NameReading | NounPhrase;
 
 const oblique = /(?:ого|его|ому|ему|ых|их|ыми|ими|ої|ою|ій)$/;
 const abbreviation = /^\p{Lu}\p{Ll}?\p{Lu}[\p{Lu}\p{Ll}]{0,4}$/u;
 
 /** A word such as «и» that joins two of those who answer, or two words of one name. */
 export function isConjunction(token: CellToken): boolean {
-  return token.kind === 'word' && !token.hasDot && peopleLexicon().conjunctions.has(token.folded);
+  return token.kind === 'word' && !token.hasDot && isListed(token, 'conjunctions');
 }
 
 /** The person or noun that begins at the token; a bare surname only where it can be one. */
@@ -28,20 +26,12 @@ export function openingAt(
 ): Opening | undefined {
   const token = tokens[position];
   if (token === undefined) return undefined;
-  const labelled = peopleLexicon().labels.has(token.folded)
-    ? readPersonName(tokens, position + 1)
-    : undefined;
+  const labelled = isListed(token, 'labels') ? readPersonName(tokens, position + 1) : undefined;
   const isLabelled =
     labelled !== undefined && !labelled.isBareSurname && tokens[position + 1]?.before !== 'comma';
   const name = isLabelled ? labelled : readPersonName(tokens, position);
-  if (
-    name !== undefined &&
-    (!name.isBareSurname || mayBeBare(tokens, position, name.endExclusive, current))
-  ) {
-    return { name, endExclusive: name.endExclusive };
-  }
-  const phrase = readNounPhrase(tokens, position);
-  return phrase === undefined ? undefined : { phrase, endExclusive: phrase.endExclusive };
+  const mayBeName = name?.isBareSurname !== true || mayBeBare(tokens, position, name.endExclusive, current);
+  return (mayBeName ? name : undefined) ?? readNounPhrase(tokens, position);
 }
 
 function mayBeBare(
@@ -51,37 +41,31 @@ function mayBeBare(
   current: CellPart | undefined,
 ): boolean {
   const next = tokens[end];
-  const isLast =
-    next === undefined || isStrong(next.before) || next.kind === 'bracket' || isConjunction(next);
+  const isLast = next === undefined || !follows(next) || next.kind === 'bracket' || isConjunction(next);
   const [before, token] = [tokens[position - 1], tokens[position]];
-  const isFirst =
-    before === undefined || isConjunction(before) || (token !== undefined && isStrong(token.before));
+  const isFirst = before === undefined || isConjunction(before) || (token !== undefined && !follows(token));
   return isLast && (isFirst || (current?.phrase?.kind === 'role' && current.person === undefined));
 }
 
-function isStrong(before: Boundary): boolean {
-  return before !== 'none' && before !== 'blank';
-}
-
 /** «и» parts when a person or another noun follows («директор и родители»), not inside «языка и литературы». */
-export function opensAfterAnd(tokens: readonly CellToken[], position: number, current: CellPart): boolean {
-  const next = tokens[position + 1];
-  if (next === undefined || isAwaitingNoun(tokens, position, current)) return false;
-  const opening = openingAt(tokens, position + 1, current);
-  if (opening === undefined) return current.person !== undefined && isNameWord(next);
-  return opening.name !== undefined || !opening.phrase.isUnclear;
+export function opensAfterAnd(
+  tokens: readonly CellToken[],
+  position: number,
+  current: CellPart,
+  opening: Opening | undefined,
+): boolean {
+  if (isAwaitingNoun(tokens, position, current)) return false;
+  if (opening === undefined) return current.person !== undefined && isNameWord(tokens[position + 1]);
+  return opening.isUnclear !== true;
 }
 
 /** «Департаменты: культуры, спорта», «Учителя: Иванова, Петрова»: the noun before the colon belongs to each. */
-export function sharesNoun(tokens: readonly CellToken[], position: number, current: CellPart): boolean {
-  const { phrase } = current;
-  if (phrase === undefined || phrase.kind === 'role' || current.person !== undefined) return false;
-  if (current.shared !== undefined) return false;
-  const opening = openingAt(tokens, position, current);
-  if (opening === undefined || opening.name !== undefined) {
-    return opening !== undefined || phrase.endExclusive === position;
-  }
-  return opening.phrase.isUnclear && phrase.endExclusive === position;
+export function sharesNoun(position: number, current: CellPart, opening: Opening | undefined): boolean {
+  const { phrase, person, shared } = current;
+  if (phrase === undefined || phrase.kind === 'role' || person !== undefined || shared !== undefined)
+    return false;
+  if (opening?.person !== undefined) return true;
+  return opening?.isUnclear !== false && phrase.endExclusive === position;
 }
 
 /** Whether the token begins another part, after the token before it and what parts the two. */
@@ -89,11 +73,11 @@ export function beginsPart(
   tokens: readonly CellToken[],
   position: number,
   current: CellPart,
+  opening: Opening | undefined,
   isShared: boolean,
 ): boolean {
   const token = tokens[position];
   if (token === undefined) return false;
-  const opening = openingAt(tokens, position, current);
   switch (token.before) {
     case 'semicolon':
       return !isRemark(tokens, position);
@@ -103,11 +87,11 @@ export function beginsPart(
     case 'line':
       return beginsAtLine(tokens, position, current, opening);
     case 'slash':
-      return opening !== undefined && (opening.name !== undefined || !opening.phrase.isUnclear);
+      return opening !== undefined && opening.isUnclear !== true;
     case 'colon':
     case 'dash':
       if (opening === undefined) return false;
-      return opening.name !== undefined || (current.person !== undefined && !opening.phrase.isUnclear);
+      return opening.person !== undefined || (current.person !== undefined && !opening.isUnclear);
     case 'none':
     case 'blank':
       return beginsAtBlank(tokens, position, current, opening);
@@ -123,14 +107,12 @@ function beginsAtBlank(
   const token = tokens[position];
   const before = tokens[position - 1];
   if (opening === undefined || token === undefined || before === undefined || endsOpen(before)) return false;
-  if (opening.name !== undefined) return true;
-  const { phrase } = opening;
-  if (phrase.isEnglish || token.kind !== 'word' || abbreviation.test(token.text)) return false;
-  if (isAwaitingNoun(tokens, position, current) || isOneProfession(before.text, token.text)) return false;
+  if (opening.person !== undefined) return true;
+  if (opening.isEnglish || token.kind !== 'word' || abbreviation.test(token.text)) return false;
+  if (isAwaitingNoun(tokens, position, current) || isOneProfession(before.nature, token.nature)) return false;
   // «Зам.дир.»
-  if (wantsComplement(before) && (before.hasDot || token.hasDot) && !token.isCapital) return false;
-  if (phrase.isUnclear) return token.isCapital && !wantsComplement(before);
-  return true;
+  if (wantsComplement(before) && (before.hasDot || token.hasDot) && !token.nature.isCapital) return false;
+  return !opening.isUnclear || (token.nature.isCapital && !wantsComplement(before));
 }
 
 function beginsAtLine(
@@ -143,18 +125,18 @@ function beginsAtLine(
   const before = tokens[position - 1];
   if (token === undefined || before === undefined || endsOpen(before) || isRemark(tokens, position))
     return false;
-  if (opening?.name !== undefined) return true;
+  if (opening?.person !== undefined) return true;
   if (isAwaitingNoun(tokens, position, current)) return false;
   const isAfterPerson = current.person !== undefined;
   if (opening !== undefined) {
-    if (!opening.phrase.isUnclear) return isAfterPerson || !isTail(token);
-    return (
-      isAfterPerson || (!wantsComplement(before) && opening.phrase.kind !== 'body' && token.kind === 'word')
-    );
+    if (!opening.isUnclear) return isAfterPerson || !isTail(token);
+    return isAfterPerson || (!wantsComplement(before) && opening.kind !== 'body' && token.kind === 'word');
   }
   if (token.kind !== 'word') return false;
   if (isAfterPerson) return !isOpenWord(token);
-  return token.isCapital && !wantsComplement(before) && !oblique.test(token.folded) && !isTail(token);
+  return (
+    token.nature.isCapital && !wantsComplement(before) && !oblique.test(token.nature.folded) && !isTail(token)
+  );
 }
 
 /** A short name in capitals on a line of its own («ВР») goes on with the line before, unless it names people. */
@@ -165,17 +147,15 @@ function isTail(token: CellToken): boolean {
 function continuesAfterComma(tokens: readonly CellToken[], position: number, current: CellPart): boolean {
   const token = tokens[position];
   if (token === undefined || isRemark(tokens, position)) return true;
-  const { andSoOnWords, belongingClassNouns, fields, subjectBeginnings } = peopleLexicon();
-  if (token.kind === 'bracket' || token.kind === 'number') return true;
-  if (isOpenWord(token) || andSoOnWords.has(token.folded) || belongingClassNouns.has(token.folded))
-    return true;
+  if (token.kind === 'bracket' || token.kind === 'number' || isOpenWord(token)) return true;
+  if (isListed(token, 'andSoOnWords') || isListed(token, 'belongingClassNouns')) return true;
   if (current.person !== undefined) return false;
-  if (fields.has(token.folded)) return true;
-  if (token.isCapital || current.phrase === undefined) return false;
+  if (isListed(token, 'fields')) return true;
+  if (token.nature.isCapital || current.phrase === undefined) return false;
   return (
-    oblique.test(token.folded) ||
-    isGenitive(token.folded) ||
-    subjectBeginnings.some((beginning) => token.folded.startsWith(beginning))
+    oblique.test(token.nature.folded) ||
+    isGenitive(token.nature.folded) ||
+    peopleLexicon().subjectBeginnings.some((beginning) => token.nature.folded.startsWith(beginning))
   );
 }
 
@@ -186,16 +166,15 @@ function isLoneGenitive(
   { phrase, endExclusive }: CellPart,
   opening: Opening | undefined,
 ): boolean {
-  if (phrase === undefined || phrase.endExclusive === endExclusive || tokens[position]?.isCapital !== false)
+  if (
+    phrase === undefined ||
+    phrase.endExclusive === endExclusive ||
+    tokens[position]?.nature.isCapital !== false
+  )
     return false;
   const next = tokens[position + 1];
-  const isLone = next === undefined || isStrong(next.before) || isConjunction(next);
-  return (
-    isLone &&
-    opening?.name === undefined &&
-    opening?.phrase.isUnclear === true &&
-    opening.phrase.kind === 'body'
-  );
+  const isLone = next === undefined || !follows(next) || isConjunction(next);
+  return isLone && opening?.isUnclear === true && opening.kind === 'body';
 }
 
 /** The genitive of a known noun («сотрудники библиотеки, музея»). */
@@ -208,9 +187,10 @@ function isGenitive(word: string): boolean {
 
 function isRemark(tokens: readonly CellToken[], position: number): boolean {
   const [first, second] = [tokens[position], tokens[position + 1]];
-  if (first?.kind === 'bracket') return true;
+  if (first === undefined || second === undefined) return first?.kind === 'bracket';
   return (
-    second !== undefined && peopleLexicon().remarkPhrases.includes(`${first?.folded ?? ''} ${second.folded}`)
+    first.kind === 'bracket' ||
+    peopleLexicon().remarkPhrase.test(`${first.nature.folded} ${second.nature.folded}`)
   );
 }
 
@@ -219,8 +199,8 @@ function isAwaitingNoun(tokens: readonly CellToken[], position: number, current:
   const before = tokens[position - 1];
   if (before === undefined || current.person !== undefined) return false;
   if (current.phrase?.endExclusive === position) return false;
-  if (peopleLexicon().shortModifiers.has(before.folded)) return true;
-  const mayStandAfter = current.phrase !== undefined && /[a-z]$/.test(before.folded);
+  if (isListed(before, 'shortModifiers')) return true;
+  const mayStandAfter = current.phrase !== undefined && /[a-z]$/.test(before.nature.folded);
   return isAdjective(before) && headNoun(before) === undefined && !mayStandAfter;
 }
 
@@ -229,9 +209,9 @@ function endsOpen(token: CellToken): boolean {
 }
 
 function isOpenWord(token: CellToken): boolean {
-  return token.kind === 'word' && !token.isCapital && peopleLexicon().openWords.has(token.folded);
+  return token.kind === 'word' && !token.nature.isCapital && isListed(token, 'openWords');
 }
 
 function wantsComplement(token: CellToken): boolean {
-  return peopleLexicon().nounsWithComplement.has(token.folded) || /^зам|заступник/.test(token.folded);
+  return isListed(token, 'nounsWithComplement') || /^зам|заступник/.test(token.nature.folded);
 }

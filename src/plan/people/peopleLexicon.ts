@@ -2,6 +2,7 @@ import { once } from '../once';
 import { foldText } from './foldText';
 import { givenNames } from './givenNames.data';
 import * as words from './peopleWords.data';
+import { wordLists } from './wordLists.data';
 
 /** What a noun tells when a phrase begins with it. */
 export interface HeadNoun {
@@ -12,68 +13,40 @@ export interface HeadNoun {
   readonly isEnglish: boolean;
 }
 
+export type WordList = keyof ReturnType<typeof wordLists> | 'givenNames';
+
 /** The words of responsible cells, folded and ready to be asked. */
 export interface PeopleLexicon {
   readonly heads: ReadonlyMap<string, HeadNoun>;
-  readonly placeBodies: ReadonlySet<string>;
-  readonly nounsWithComplement: ReadonlySet<string>;
-  readonly firstHalves: ReadonlySet<string>;
-  readonly secondHalves: ReadonlySet<string>;
-  readonly shortModifiers: ReadonlySet<string>;
-  readonly quantifiers: ReadonlySet<string>;
-  readonly conjunctions: ReadonlySet<string>;
-  readonly openWords: ReadonlySet<string>;
-  readonly fields: ReadonlySet<string>;
-  readonly classNouns: ReadonlySet<string>;
-  readonly belongingClassNouns: ReadonlySet<string>;
-  readonly titles: ReadonlySet<string>;
-  readonly leadingNouns: ReadonlySet<string>;
-  readonly uncountedNouns: ReadonlySet<string>;
-  readonly namedAfterWords: ReadonlySet<string>;
-  readonly andSoOnWords: ReadonlySet<string>;
-  readonly labels: ReadonlySet<string>;
-  readonly givenNames: ReadonlySet<string>;
-  readonly remarkPhrases: readonly string[];
+  /** For each word the lists that it stands in. */
+  readonly lists: ReadonlyMap<string, ReadonlySet<WordList>>;
+  /** At the end of a text. */
+  readonly remarkPhrase: RegExp;
   readonly subjectBeginnings: readonly string[];
-  readonly patronymicEnding: RegExp;
-  readonly surnameEnding: RegExp;
   readonly compoundBeginnings: readonly string[];
   readonly deputyBeginnings: readonly string[];
+  readonly patronymic: RegExp;
+  readonly surname: RegExp;
+  readonly adjective: RegExp;
 }
 
 export const peopleLexicon = once((): PeopleLexicon => ({
   heads: headNouns(),
-  placeBodies: setOf(words.placeBodies()),
-  nounsWithComplement: setOf(words.nounsWithComplement()),
-  firstHalves: setOf(words.firstHalves()),
-  secondHalves: setOf(words.secondHalves()),
-  shortModifiers: setOf(words.shortModifiers()),
-  quantifiers: setOf(words.quantifiers()),
-  conjunctions: setOf(words.conjunctions()),
-  openWords: setOf(words.openWords()),
-  fields: setOf(words.fields()),
-  classNouns: setOf(words.classNouns()),
-  belongingClassNouns: setOf(words.belongingClassNouns()),
-  titles: setOf(words.titles()),
-  leadingNouns: setOf(words.leadingNouns()),
-  uncountedNouns: setOf(words.uncountedNouns()),
-  namedAfterWords: setOf(words.namedAfterWords()),
-  andSoOnWords: setOf(words.andSoOnWords()),
-  labels: setOf(words.labels()),
-  givenNames: setOf(givenNames()),
-  remarkPhrases: words.remarkPhrases().map(foldText),
-  subjectBeginnings: listed(words.subjectBeginnings()),
-  patronymicEnding: endings(words.patronymicEndings()),
-  deputyBeginnings: listed(words.deputyBeginnings()),
-  compoundBeginnings: listed(words.compoundBeginnings()),
-  surnameEnding: endings(words.surnameEndings()),
+  lists: listsByWord(),
+  remarkPhrase: new RegExp(`(?:${foldText(words.remarkPhrases().join('|'))})$`),
+  subjectBeginnings: wordsIn(words.subjectBeginnings()),
+  deputyBeginnings: wordsIn(words.deputyBeginnings()),
+  compoundBeginnings: wordsIn(words.compoundBeginnings()),
+  patronymic: endings(words.patronymicEndings()),
+  surname: endings(words.surnameEndings()),
+  adjective: endings(words.adjectiveEndings()),
 }));
 
 /** Later lists do not change what earlier ones said, and clear forms go before unclear ones. */
 function headNouns(): ReadonlyMap<string, HeadNoun> {
   const heads = new Map<string, HeadNoun>();
   const add = (text: string, kind: HeadNoun['kind'], isUnclear: boolean, isEnglish: boolean): void => {
-    for (const word of listed([text])) {
+    for (const word of wordsIn(text)) {
       if (!heads.has(word)) heads.set(word, { kind, isUnclear, isEnglish });
     }
   };
@@ -90,18 +63,24 @@ function headNouns(): ReadonlyMap<string, HeadNoun> {
     add(one, 'role', false, true);
     add(several, 'group', false, true);
   }
-  for (const text of words.englishBodyNouns()) add(text, 'body', false, true);
+  add(words.englishBodyNouns(), 'body', false, true);
   return heads;
 }
 
-function setOf(texts: readonly string[]): ReadonlySet<string> {
-  return new Set(listed(texts));
+function listsByWord(): ReadonlyMap<string, ReadonlySet<WordList>> {
+  const lists = new Map<string, Set<WordList>>();
+  const all = { ...wordLists(), givenNames: givenNames() };
+  for (const list of Object.keys(all) as WordList[]) {
+    for (const word of wordsIn(all[list])) lists.set(word, (lists.get(word) ?? new Set()).add(list));
+  }
+  return lists;
 }
 
-function listed(texts: readonly string[]): readonly string[] {
-  return texts.flatMap((text) => foldText(text).split(' ')).filter((word) => word !== '');
+function wordsIn(text: string): readonly string[] {
+  return foldText(text).match(/\S+/g) ?? [];
 }
 
-function endings(texts: readonly string[]): RegExp {
-  return new RegExp(`\\p{L}{2}(?:${listed(texts).join('|')})$`, 'u');
+/** Two letters before the ending are wanted. */
+function endings(text: string): RegExp {
+  return new RegExp(`\\p{L}{2}(?:${wordsIn(text).join('|')})$`, 'u');
 }

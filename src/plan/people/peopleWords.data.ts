@@ -201,7 +201,7 @@ export const englishPersonNouns = (): readonly (readonly [one: string, several: 
   ['counsellor counselor', 'counsellors counselors'],
   ['psychologist', 'psychologists'],
   ['nurse doctor', 'nurses doctors'],
-  ['coordinator co-ordinator organiser organizer', 'coordinators organisers organizers'],
+  ['coordinator co-ordinator senco sendco organiser organizer', 'coordinators organisers organizers'],
   ['coach instructor trainer', 'coaches instructors trainers'],
   ['leader captain', 'leaders captains'],
   ['manager secretary chair chairman chairwoman chairperson president', 'managers'],
@@ -273,81 +273,17 @@ export const bodyNouns = (): readonly (readonly [nominative: string, unclear: st
 ];
 
 /** English ones; the noun that counts stands last, as with people. */
-export const englishBodyNouns = (): readonly string[] => [
-  'committee council department administration team board association office library club school museum',
-  'police service services centre center college university union society group company authority ministry leadership',
-];
-
-/** Departments that are also places: a person on the next line is who answers, the department is where. */
-export const placeBodies = (): readonly string[] => ['абонемент зал зала читальня'];
-
-/** Nouns that want another one after them: what follows at once belongs to them. */
-export const nounsWithComplement = (): readonly string[] => [
-  'заместитель зам заступник заступниця намеснік помощник помощница помічник заведующий заведующая зав завідувач',
-  'завідуючий завідувачка завед руководитель керівник рук кер кіраўнік начальник председатель голова пред председ',
-  'представитель представители представник представники член члены члени чл сотрудники работники працівники',
-  'врио ио секретарь ассистент асистент глава президент заместители заступники руководители помощники участники коллектив',
-];
-
-/** First halves of names of professions, and second halves that make one profession with them, hyphen or not. */
-export const firstHalves = (): readonly string[] => [
-  'педагог педагоги учитель учителя учителі вчитель вчителі преподаватель преподаватели воспитатель тренер тренеры',
-  'инженер инженеры інженер врач старший студенты медсестра вихователь викладач пед социолог настаўнік настаўнікі',
-  'секретарь родители profesor nauczyciel nauczyciele учитель-предметник мастер майстер методист учители',
-];
-export const secondHalves = (): readonly string[] => [
-  'психолог психологи организатор организаторы організатор організатори библиотекарь библиотекари бібліотекар',
-  'логопед логопеды логопеди дефектолог дефектологи предметник предметники преподаватель преподаватели программист',
-  'програміст валеолог методист методисты методисти воспитатель наставник наставники волонтеры орг арганізатар',
-  'руководитель машинист консультант библ куратор тьютор diriginte bibliotekarz wychowawca wychowawcy',
-];
-
-/** Shortened adjectives and the like before a noun («ст. вожатый», «кл. рук.»). */
-export const shortModifiers = (): readonly string[] => [
-  'ст соц пед кл класс клас муз мед шк физ гл мл род нач худ сел гор рай спорт восп учеб воспит рабочая дет мол',
-  'родит общ соцпед практ школьн методич лід хор техн',
-];
-
-/** Nouns that before another one are its adjective («дежурный учитель»). */
-export const leadingNouns = (): readonly string[] => [
-  'дежурный дежурная дежурные черговий чергова чергові участковый дільничний уполномоченный уполномоченная',
-  'ведущий ведущая ведучий ведуча классная ответственный ответственная ответственные відповідальний відповідальна',
-];
-
-/** Nouns whose short forms are written for one and for several: «кл. рук.». */
-export const uncountedNouns = (): readonly string[] => ['рук кер'];
+export const englishBodyNouns =
+  (): string => `committee council department administration team board association office library club school museum police
+  service services centre center college university union society group company authority ministry leadership`;
 
 /** How words for deputies and managers begin, glued to what follows or not («замдиректора», «завбиблиотекой»). */
-export const deputyBeginnings = (): readonly string[] => [
-  'замд замп замз заступник заместител завед завб завк завф вице віце',
-];
+export const deputyBeginnings = (): string =>
+  `замд замп замз заступник заместител завед завб завк завф вице віце`;
 
 /** Shortened first parts of compound nouns («соцпедагог», «родкомитет»). */
-export const compoundBeginnings = (): readonly string[] => [
-  'соц пед мед физ фіз род спорт метод псих муз спец проф экс шк юн рай гор культ эко',
-];
-
-/** «школа имени Орлова»: what follows names the school. */
-export const namedAfterWords = (): readonly string[] => ['им имени ім імені ул ulica str'];
-
-/** «и др.» goes on with what stands before. */
-export const andSoOnWords = (): readonly string[] => ['др т пр тд ін тощо etc'];
-
-/** Words before a noun that say how many: it begins a group. */
-export const quantifiers = (): readonly string[] => [
-  'все всі усі усе весь вся другие остальные інші решта всички toate toti wszyscy all other',
-];
-
-/** Words that join two of those who answer, or two words of one name. */
-export const conjunctions = (): readonly string[] => [
-  'и й і та та також а также також або или либо чи and or i oraz si sau и/или',
-];
-
-/** A line or a phrase that ends with one of these goes on. */
-export const openWords = (): readonly string[] => [
-  'по с со за на в во у к от до для из при о об под над через з із зі до від під про на щодо па ад і и та й and of for at in',
-  'the by with им имени імені de din la cu pentru ds do od po oraz i si на с от към г п с',
-];
+export const compoundBeginnings = (): string =>
+  `соц пед мед физ фіз род спорт метод псих муз спец проф экс шк юн рай гор культ эко`;
 
 /** Phrases that are remarks without brackets. */
 export const remarkPhrases = (): readonly string[] => [
@@ -371,47 +307,24 @@ export const remarkPhrases = (): readonly string[] => [
 ];
 
 /** Beginnings of school subjects and fields after a noun: «учителя физики, химии» are one group. */
-export const subjectBeginnings = (): readonly string[] => [
-  'физик хими биологи математик информатик истори литератур географи музык русск английск немецк французск',
-  'иностранн обществозн технологи труда физкультур физическ астроном эколог экономик право рисован изо обж обзр',
-  'черчени словесн фізик хімі біологі інформатик історі географі українськ англійськ зарубіжн мистецтв фізичн',
-  'спорт культур молодеж дошкольн начальн старш младш опек семь здравоохр социальн соціальн',
-];
+export const subjectBeginnings =
+  (): string => `физик хими биологи математик информатик истори литератур географи музык русск английск немецк французск
+  иностранн обществозн технологи труда физкультур физическ астроном эколог экономик право рисован изо обж обзр
+  черчени словесн фізик хімі біологі інформатик історі географі українськ англійськ зарубіжн мистецтв фізичн
+  спорт культур молодеж дошкольн начальн старш младш опек семь здравоохр социальн соціальн`;
 
-/** Shortened fields of a deputy's work: «по УВР, ВР» is one field after another. */
-export const fields = (): readonly string[] => [
-  'вр увр нмр ахч ахр бж от мр умр увр ик оср пр нвр ивр хч вмр',
-];
-
-/** Words of a class or a course, nominative and after a number. */
-export const classNouns = (): readonly string[] => [
-  'класс классы клас класи кл клаccы параллель паралель курс курсы курси группа группы група групи отряды grade grades year years form',
-  'class classes klasa klasy clasa clasele класове клас',
-];
-/** The forms after a number that belong to the noun before it. */
-export const belongingClassNouns = (): readonly string[] => [
-  'классов класса класів класу кл курсов групп груп klas',
-];
-
-/** Titles before a name. */
-export const titles = (): readonly string[] => [
-  'п p pp pan pani mgr dr prof mr mrs ms miss sir г-н г-жа гр пан пані пані господин госпожа dl dna',
-];
-
-/** Labels that are no role: «Отв. Иванова А.А.» is a person. */
-export const labels = (): readonly string[] => [
-  'ответственный ответственная ответственные відповідальний відповідальна відповідальні отв',
-];
-
-export const patronymicEndings = (): readonly string[] => [
-  'ович евич йович ич овна евна ївна івна ична инична кызы улы қызы ұлы оглы',
-];
+export const patronymicEndings = (): string =>
+  `ович евич йович ич овна евна ївна івна ична инична кызы улы қызы ұлы оглы`;
 
 /** Endings that make a capitalised word a surname even when it stands alone. */
-export const surnameEndings = (): readonly string[] => [
-  'ов ев ова ева ина ын ына ин ін їн ский ская цкий цкая ський ська цький цька енко енка ук юк няк ейко ушко швили дзе',
-  'янц янц ян ович евич ьев ьева ska cka ski cki escu eanu wicz czyk ov ova ev eva enko chuk',
-];
+export const surnameEndings =
+  (): string => `ов ев ова ева ина ын ына ин ін їн ский ская цкий цкая ський ська цький цька енко енка ук юк няк ейко ушко
+  швили дзе янц янц ян ович евич ьев ьева ska cka ski cki escu eanu wicz czyk ov ova ev eva enko chuk`;
+
+/** Endings of adjectives in the nominative, with at least two letters before them. */
+export const adjectiveEndings = (): string =>
+  `ый ий ият ая яя ое ее ые ие ні ші ькі ьна ьке на ша цька ська ска шка не ше ны кы шы ыя ен ни ки ите ія ny ni na ne
+  ki ci ka wy wa cy ca szy sza`;
 
 /** How words of roles are shortened: the first six letters of the word, and its short forms. */
 export const shortenedWords = (): readonly (readonly [stem: string, shortened: string])[] => [

@@ -6,7 +6,7 @@ import { guessKind, readNounPhrase } from './nounPhrase';
 import type { PairedPart } from './pairedParts';
 import { pairPersonsWithRoles } from './pairedParts';
 import { peopleLexicon } from './peopleLexicon';
-import type { PersonName, Responsible } from './responsible';
+import type { Responsible } from './responsible';
 import { foldedWords, responsibleKey } from './responsibleKey';
 
 /**
@@ -17,11 +17,13 @@ import { foldedWords, responsibleKey } from './responsibleKey';
 export function readResponsible(cell: string): readonly Responsible[] {
   const found: Responsible[] = [];
   const indexes = new Map<string, number>();
-  for (const responsible of describeParts(cell)) {
+  const all = describeParts(cell);
+  if (all.length < 2) return all;
+  for (const responsible of all) {
     const key = responsibleKey(responsible);
-    const index = indexes.get(key);
-    const standing = index === undefined ? undefined : found[index];
-    if (index === undefined || standing === undefined || !isRepetition(standing, responsible)) {
+    const index = indexes.get(key) ?? found.length;
+    const standing = found[index];
+    if (standing === undefined || !isRepetition(standing, responsible)) {
       indexes.set(key, found.length);
       found.push(responsible);
     } else if (responsible.text.length > standing.text.length) {
@@ -33,60 +35,62 @@ export function readResponsible(cell: string): readonly Responsible[] {
 
 /** Of the two one says nothing that the other does not. */
 function isRepetition(one: Responsible, other: Responsible): boolean {
-  const [ours, theirs] = [new Set(foldedWords(one.text)), new Set(foldedWords(other.text))];
-  const [few, many] = ours.size < theirs.size ? [ours, theirs] : [theirs, ours];
-  return [...few].every((word) => many.has(word));
+  const [ours, theirs] = [foldedWords(one.text), foldedWords(other.text)];
+  return ours.every((word) => theirs.includes(word)) || theirs.every((word) => ours.includes(word));
 }
 
 function describeParts(cell: string): readonly Responsible[] {
   const text = tidyCell(cell);
   const tokens = cellTokens(text);
   return pairPersonsWithRoles(cellParts(tokens), tokens)
-    .map((part) => describePart(part, tokens, text))
+    .flatMap((part) => describePart(part, tokens, text))
     .filter((responsible) => /[\p{L}\p{N}]/u.test(responsible.text));
 }
 
-function describePart(part: PairedPart, tokens: readonly CellToken[], text: string): Responsible {
+/** The part, and the persons in its bracket where a group has several («Учителя (Орлова А. А., Лугов С. И.)»). */
+function describePart(part: PairedPart, tokens: readonly CellToken[], text: string): readonly Responsible[] {
   const written = (run: TokenRun): string => writtenText(text, tokens, run);
   const own = tokens.slice(part.start, part.endExclusive);
-  const wholeText = written(part);
-  const bracket = readBracket(own);
-  const kind = part.phrase?.kind ?? part.shared?.kind ?? guessKind(own);
+  const wholeText = part.shared === undefined ? written(part) : `${written(part.shared)}: ${written(part)}`;
+  const kind = part.phrase?.kind ?? part.shared?.phrase?.kind ?? guessKind(own);
   const isRole = part.person === undefined && kind === 'role';
-  const person = part.person ?? (isRole ? bracket.person : undefined);
+  const inBracket = textInBracket(own);
+  const named = inBracket === '' ? [] : describeParts(inBracket);
+  const [inner, another] = named;
+  const areMembers = another !== undefined && named.every(({ person }) => person !== undefined);
+  if (part.person === undefined && !isRole && areMembers) {
+    return [{ kind, text: withoutBrackets(wholeText) }, ...named];
+  }
 
-  let role = isRole ? wholeText : undefined;
+  const only = another === undefined ? inner : undefined;
+  const person = part.person ?? (isRole ? only?.person : undefined);
+  let role = isRole ? written(part) : undefined;
+  let isBracketUsed = person !== part.person;
   if (part.person !== undefined) {
     const run = part.role ?? part.shared;
-    role = run === undefined ? bracket.role : written(run);
+    isBracketUsed = run === undefined && only?.kind === 'role' && isKnownRole(inBracket);
+    role = run !== undefined ? written(run) : isBracketUsed ? inBracket : undefined;
   }
-  const isBracketUsed = person !== part.person || (role !== undefined && role === bracket.role);
-  const remark = bracket.text === '' || isBracketUsed ? remarkPhraseIn(wholeText) : bracket.text;
-  return {
-    kind: person === undefined ? kind : 'person',
-    text: part.shared === undefined ? wholeText : `${written(part.shared)}: ${wholeText}`,
-    ...(person === undefined ? {} : { person }),
-    ...(role === undefined ? {} : { role: withoutBrackets(role) }),
-    ...(remark === undefined ? {} : { remark }),
-  };
+  const remark = inBracket === '' || isBracketUsed ? remarkPhraseIn(wholeText) : inBracket;
+  return [
+    {
+      kind: person === undefined ? kind : 'person',
+      text: wholeText,
+      ...(person === undefined ? {} : { person }),
+      ...(role === undefined ? {} : { role: withoutBrackets(role) }),
+      ...(remark === undefined ? {} : { remark }),
+    },
+  ];
 }
 
-interface BracketReading {
-  /** Without the brackets; `''` when there are none. */
-  readonly text: string;
-  readonly person?: PersonName;
-  readonly role?: string;
-}
-
-/** The first bracket of a part: a remark, or the one person or role that it names. */
-function readBracket(own: readonly CellToken[]): BracketReading {
+/** The first bracket after the beginning of a part; `''` when there is none. */
+function textInBracket(own: readonly CellToken[]): string {
   const bracket = own.find(({ kind }, index) => kind === 'bracket' && index > 0);
-  const text = bracket === undefined ? '' : bracket.text.slice(1, -1).trim();
-  const [inner, another] = text === '' ? [] : describeParts(text);
-  if (inner === undefined || another !== undefined) return { text };
-  if (inner.person !== undefined) return { text, person: inner.person };
-  const isKnownRole = inner.kind === 'role' && readNounPhrase(cellTokens(text), 0) !== undefined;
-  return isKnownRole ? { text, role: text } : { text };
+  return bracket?.text.slice(1, -1).trim() ?? '';
+}
+
+function isKnownRole(text: string): boolean {
+  return readNounPhrase(cellTokens(text), 0) !== undefined;
 }
 
 interface TokenRun {
@@ -104,11 +108,12 @@ function writtenText(text: string, tokens: readonly CellToken[], { start, endExc
     .replace(/(?<=\p{Ll}{4})\.$/u, '');
 }
 
+const longestRemark = 40;
+
 function remarkPhraseIn(text: string): string | undefined {
-  const folded = foldText(text);
-  return peopleLexicon().remarkPhrases.find((phrase) => folded.endsWith(phrase));
+  return peopleLexicon().remarkPhrase.exec(foldText(text.slice(-longestRemark)))?.[0];
 }
 
 function withoutBrackets(text: string): string {
-  return text.replace(/\s*\([^()]*\)/gu, '').trim();
+  return text.includes('(') ? text.replace(/\s*\([^()]*\)/g, '').trim() : text;
 }

@@ -1,4 +1,5 @@
 import { once } from '../once';
+import { remember } from '../remember';
 import { foldText } from './foldText';
 import { shortenedWords } from './peopleWords.data';
 import { haveSameInitials, personKey, surnameKey } from './samePerson';
@@ -24,10 +25,10 @@ export function responsibleKey(responsible: Responsible): string {
 }
 
 /** A role or group in words that do not differ by case, short forms or remarks. */
-export function roleKey(text: string): string {
+export const roleKey = remember((text: string): string => {
   const words = foldedWords(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, ' '));
   return words.map((word) => stems().get(word) ?? word.slice(0, stemLength)).join(' ');
-}
+});
 
 /** The words of a text, folded. */
 export function foldedWords(text: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { remember } from '../remember';
 import { foldText } from './foldText';
 import type { PersonName } from './responsible';
 
@@ -35,12 +36,19 @@ export function personKey(person: PersonName): string {
 
 /** The surname without case, ё and hyphens. */
 export function surnameKey({ surname }: PersonName): string {
-  return withOneAlphabet(foldText(surname).replace(/[‑–-]/g, ''));
+  return nameKey(surname);
 }
 
 function givenKeys({ given }: PersonName): readonly string[] {
-  return given.map((name) => withOneAlphabet(foldText(name)));
+  return given.map(nameKey);
 }
+
+/** In Cyrillic where a Latin letter is among it, and a lone letter that looks Cyrillic as well. */
+const nameKey = remember((text: string): string => {
+  const name = foldText(text).replace(/[‑–-]/g, '');
+  if (name.length > 1 && !/[а-яіїєґў]/.test(name)) return name;
+  return name.replace(/[aceopxyikmhtb]/g, (letter) => cyrillicLetters.charAt(latinLetters.indexOf(letter)));
+});
 
 function haveSameGivenNames(one: PersonName, other: PersonName): boolean {
   const [ours, theirs] = [givenKeys(one), givenKeys(other)];
@@ -49,10 +57,4 @@ function haveSameGivenNames(one: PersonName, other: PersonName): boolean {
 
 function isShort(name: string): boolean {
   return name.length <= 2;
-}
-
-/** A name in Cyrillic with a Latin letter among it, or a lone letter that looks Cyrillic, as Cyrillic. */
-function withOneAlphabet(name: string): string {
-  if (name.length > 1 && !/[а-яіїєґў]/.test(name)) return name;
-  return name.replace(/[aceopxyikmhtb]/g, (letter) => cyrillicLetters.charAt(latinLetters.indexOf(letter)));
 }

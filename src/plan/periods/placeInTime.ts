@@ -38,7 +38,7 @@ export function placeInTime(written: Written, context: PeriodContext): Placed<Pe
     case 'recurring':
       return placeRecurring(written, context);
     case 'whole-year':
-      return accept({ kind: 'year' });
+      return placeWholeYear(written.firstYear, context);
     case 'plan-period':
     case 'open':
       return accept({ kind: written.kind });
@@ -47,6 +47,12 @@ export function placeInTime(written: Written, context: PeriodContext): Placed<Pe
     case 'unclear':
       return refuse('ambiguous');
   }
+}
+
+/** Another school year than the plan's is a slip or a line of another plan. */
+function placeWholeYear(firstYear: number | undefined, { schoolYear: year }: PeriodContext): Placed<Period> {
+  const isOfPlan = firstYear === undefined || year === undefined || firstYear === year.firstYear;
+  return isOfPlan ? accept({ kind: 'year' }) : refuse('ambiguous');
 }
 
 function placeWeekdayDay(

@@ -17,6 +17,8 @@ const placeWeights = ['settling', 'institution', 'office', 'room', 'outdoor'] as
 
 const adjective = /.{3}(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ій|а|є|е|і)$/u;
 const nounOfDoing = /^.{2,}(?:[еая]ние|[еая]ння|ация)$/u;
+const preposition = /^(?:во?|на|у|in|at)$/u;
+const locative = /(?:[еиіє]|ах|ях|[a-z])$|^(?:дк|сдк|рдк|гдк|цдк)$/u;
 const verbOfDoing = /^[a-z]{3,}ing$/u;
 
 /**
@@ -27,7 +29,8 @@ export function readsLikeEvent(place: string): boolean {
   const { typed, words, found } = weighPlace(place);
   const [first = ''] = words;
   if (matchPatternAt(placeNouns(), words, 0) !== undefined) return false;
-  if (matchPatternAt(openings(), words, 0) !== undefined || beginsWithEvent(words)) return true;
+  if (matchPatternAt(openings(), words, 0) !== undefined) return true;
+  if (beginsWithEvent(words)) return !isWhere(words, found.get('institution')?.position);
 
   const beginsWithPlace = placeWeights.some((weight) => found.get(weight)?.position === 0);
   if (nounOfDoing.test(first) && !beginsWithPlace) return true;
@@ -47,6 +50,15 @@ export function readsLikeEvent(place: string): boolean {
     (verbOfDoing.test(first) && words.length > 2) ||
     (words.length > mostPlaceWords && !found.has('address'))
   );
+}
+
+/** «Выставка в музее», "concert hall": what happens and where; «экскурсия в музей» only tells where one goes. */
+function isWhere(words: readonly string[], institutionAt: number | undefined): boolean {
+  if (institutionAt === undefined) return false;
+  const isOneName = institutionAt === 0 && matchPatternAt(nouns(), words, 0) !== undefined;
+  const before = words.slice(1, institutionAt);
+  const isIn = before.some((word) => preposition.test(word)) && locative.test(words[institutionAt] ?? '');
+  return isOneName || isIn;
 }
 
 /** A noun of an event at the beginning, or after adjectives. */

@@ -1,4 +1,5 @@
 import { once } from '../once';
+import { remember } from '../remember';
 import { compileWordPatterns, matchPatternAt } from '../wordPatterns';
 import { institutionWords } from './institutionNames.data';
 import { patternsOf } from './patternList';
@@ -65,12 +66,12 @@ export interface WeighedPlace {
 }
 
 /** Weighs the words of a place. Within quotes only institutions count: «Центр «Родник»» is no spring. */
-export function weighPlace(place: string): WeighedPlace {
+export const weighPlace = remember((place: string): WeighedPlace => {
   const text = withoutAddressNames(place);
   const typed = placeWords(text);
   const words = lowerCase(typed);
-  const outside = lowerCase(placeWords(text.replace(quotedPart, ' ')));
-  const found = new Map(weighWords(words));
+  const found = weighWords(words);
+  const outside = /[«"„“]/.test(text) ? lowerCase(placeWords(text.replace(quotedPart, ' '))) : words;
   if (outside.length > 0 && outside.length < words.length) {
     const foundOutside = weighWords(outside);
     for (const weight of weakWeights) {
@@ -80,12 +81,12 @@ export function weighPlace(place: string): WeighedPlace {
     }
   }
   return { text, typed, words, found };
-}
+});
 
 const adjective = /(?:[иыо]й|[аяо][яей]|ого|ому|ым|ом)$/u;
 
 /** The first of each weight; an adjective gives way to the noun after it («железнодорожный техникум»). */
-function weighWords(words: readonly string[]): ReadonlyMap<Weight, PlaceWord> {
+function weighWords(words: readonly string[]): Map<Weight, PlaceWord> {
   const found = new Map<Weight, PlaceWord>();
   let adjectiveAt = -2;
   words.forEach((word, position) => {

@@ -18,8 +18,12 @@ const nameBefore = once(
 
 /** The place without the names of streets, squares and towns: what «ул. Школьная» is called after is not there. */
 export function withoutAddressNames(place: string): string {
+  if (!/[\s.]\p{Lu}/u.test(place) && !streetBehind().test(place)) return place;
   return place.replace(nameAfter(), '$1 ').replace(nameBefore(), '');
 }
+
+/** Asked first, because it costs little. */
+const streetBehind = once(() => new RegExp(streetWordsBehind().join('|'), 'i'));
 
 function eitherCase(words: readonly string[]): string {
   return words.flatMap((word) => [word, word.slice(0, 1).toUpperCase() + word.slice(1)]).join('|');
@@ -33,13 +37,13 @@ const markedLatin = /[\u00c0-\u024f\u1e00-\u1eff]/u;
  */
 export function placeWords(text: string): readonly string[] {
   const plain = markedLatin.test(text) ? withoutMarks(text) : text;
-  return (
-    plain
-      .replace(/ё/gu, 'е')
-      .replace(/Ё/gu, 'Е')
-      .replace(/['’ʼ`]|\u0301/gu, '')
-      .match(/[\p{L}\p{N}№#]+/gu) ?? []
-  );
+  const even = /[ёЁ'’ʼ`]|\u0301/.test(plain)
+    ? plain
+        .replace(/ё/g, 'е')
+        .replace(/Ё/g, 'Е')
+        .replace(/['’ʼ`]|\u0301/g, '')
+    : plain;
+  return even.match(/[\p{L}\p{N}№#]+/gu) ?? [];
 }
 
 function withoutMarks(text: string): string {

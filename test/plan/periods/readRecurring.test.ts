@@ -21,6 +21,8 @@ describe('readPeriod reads what happens again and again', () => {
     ['по средам с октября по май', 'weekdays 3 in 2026-10..2027-05'],
     ['по будням', 'weekdays 1,2,3,4,5'],
     ['вт, чт', 'weekdays 2,4'],
+    ['пн-пт', 'weekdays 1,2,3,4,5'],
+    ['Понедельник – среда', 'weekdays 1,2,3'],
     ['по пн., ср.', 'weekdays 1,3'],
     ['вторник и четверг, 15.00', 'weekdays 2,4 at 15:00'],
     ['Tue, Thu', 'weekdays 2,4'],

@@ -11,6 +11,26 @@ function read(cell: string): string {
   return shorthandOfReading(readPeriod(cell, { schoolYear: year }));
 }
 
+describe('readPeriod reads the whole school year by its name', () => {
+  it.each([
+    'в течение 2026-2027 учебного года',
+    '2026/27 учебный год',
+    '2026-2027 уч. г.',
+    'протягом 2026-2027 н.р.',
+    'In the 2026/27 school year',
+  ])('%s', (cell) => {
+    expect(read(cell)).toBe(read('в течение учебного года'));
+  });
+
+  it.each([
+    ['another school year', 'в течение 2025-2026 учебного года'],
+    ['two years that do not follow each other', 'в течение 2026-2029 учебного года'],
+    ['two years without a word', '2026-2027'],
+  ])('but asks about %s', (_name, cell) => {
+    expect(readPeriod(cell, { schoolYear: year }).ok).toBe(false);
+  });
+});
+
 describe('readPeriod reads parts of the school year', () => {
   it.each([
     ['I четверть', 'quarter-1 2026-09-01..2026-10-25'],

@@ -17,7 +17,13 @@ import { readTerm } from './termForms';
 import { readTimes } from './timeForms';
 import type { TokenCursor } from './tokenCursor';
 import { attempt, isAtEnd, isCutAt, isQuotationMark, takeMark, takePhrase } from './tokenCursor';
-import { readOpen, readOpenWithWords, readPlanPeriod, readWholeYear } from './wholeCellForms';
+import {
+  readNamedSchoolYear,
+  readOpen,
+  readOpenWithWords,
+  readPlanPeriod,
+  readWholeYear,
+} from './wholeCellForms';
 import type { Written } from './written';
 
 type Form = (cursor: TokenCursor) => Written | undefined;
@@ -39,6 +45,7 @@ const forms: readonly Form[] = [
   readTerm,
   readRecurring,
   readWholeYear,
+  readNamedSchoolYear,
   readPlanPeriod,
 ];
 

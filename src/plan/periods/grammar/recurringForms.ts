@@ -208,6 +208,11 @@ function takeWeekdayList(cursor: TokenCursor, isAnnounced: boolean): readonly We
     isEvery ||= weekday.isRepeated;
     takeJoinedMark(cursor, '.');
     found.add(weekday.weekday);
+    const last = attempt(cursor, () => (takeDash(cursor) ? takeWeekday(cursor) : undefined));
+    takeJoinedMark(cursor, '.');
+    for (let day = weekday.weekday + 1; last !== undefined && day <= last.weekday; day += 1) {
+      found.add(day as Weekday);
+    }
   } while (isAt(cursor, takeNextWeekday) && takeBetweenWeekdays(cursor) !== undefined);
   // One bare weekday may be any of a year; «вт, чт» is every week.
   return isEvery || found.size > 1 ? [...found].sort((a, b) => a - b) : undefined;

@@ -2,6 +2,7 @@ import { lexicon } from '../lexicon';
 import type { TokenCursor } from './tokenCursor';
 import { attempt, peek, takeMark, takeNumber, takePhrase, takeQuotationMark, takeWord } from './tokenCursor';
 import type { Written } from './written';
+import { takeSchoolYear } from './yearForms';
 
 /** A plan that an event follows is named in a few words; more of them would be a text of its own. */
 const maximumFreeWords = 8;
@@ -11,6 +12,14 @@ export function readWholeYear(cursor: TokenCursor): Written | undefined {
   if (!takePhrase(cursor, 'whole-year')) return undefined;
   attempt(cursor, takeWholeYearAfter);
   return { kind: 'whole-year' };
+}
+
+/** «В течение 2026-2027 учебного года»; two years alone may be anything. */
+export function readNamedSchoolYear(cursor: TokenCursor): Written | undefined {
+  const isAnnounced = takePhrase(cursor, 'before-term');
+  const firstYear = takeSchoolYear(cursor);
+  const isSaid = isAnnounced || cursor.tokens.slice(0, cursor.position).some(({ kind }) => kind === 'word');
+  return firstYear !== undefined && isSaid ? { kind: 'whole-year', firstYear } : undefined;
 }
 
 /** «, в течение года», «(в течение года)» after what holds for the whole school year anyway. */

@@ -17,7 +17,7 @@ export type Written =
       readonly within?: WrittenMonths;
       readonly time?: WrittenTime;
     }
-  | { readonly kind: 'whole-year' }
+  | { readonly kind: 'whole-year'; readonly firstYear?: number }
   | { readonly kind: 'plan-period' }
   | { readonly kind: 'open' }
   /** Times of a day that stands elsewhere. */
