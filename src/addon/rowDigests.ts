@@ -3,8 +3,8 @@ import { cellText, type Grid } from '../plan/cell';
 import { columnKeys, ownColumns, type PlanHeader } from '../plan/columns';
 
 /**
- * By row id a digest of what the row says and of the date above it that it may go by: a step writes only what still
- * reads as it was previewed. `rowIds` holds the ids by row index (from 0).
+ * By row id a digest of what the row says and of the date and the heading above that it may go by: a step writes only
+ * what still reads as it was previewed. `rowIds` holds the ids by row index (from 0).
  */
 export function rowDigests(
   grid: Grid,
@@ -18,13 +18,16 @@ export function rowDigests(
   });
   const digests = new Map<string, string>();
   let dateAbove = '';
+  let headingAbove = '';
   for (let rowIndex = header.headerRowIndex + 1; rowIndex < grid.length; rowIndex += 1) {
     const textAt = (index: number | undefined) =>
       index === undefined ? '' : cellText(grid[rowIndex]?.[index]);
     const date = textAt(header.columnIndexes.date);
     if (date !== '') dateAbove = date;
     const rowId = rowIds.get(rowIndex) ?? '';
-    if (rowId !== '') digests.set(rowId, digestText([dateAbove, ...indexes.map(textAt)]));
+    const texts = indexes.map(textAt);
+    if (rowId !== '') digests.set(rowId, digestText([headingAbove, dateAbove, ...texts]));
+    else headingAbove = texts.join(' ').trim() || headingAbove;
   }
   return digests;
 }

@@ -1,11 +1,12 @@
 import type { FindingParameters } from '../plan/finding';
 import type { LocalDate, LocalTime } from '../plan/localDate';
 import { createResponsibleKeys } from '../plan/people/responsibleKey';
-import { placeMeaning } from '../plan/places';
+import { placeMeaning, readsLikeEvent } from '../plan/places';
 import type { PlanReading } from '../plan/readPlan';
 import { remember } from '../plan/remember';
 import { comparisonKey } from '../plan/wordPatterns';
 import type { Check } from './check';
+import { findingAt } from './check';
 
 /** Where a person or a class is on a day. */
 interface Engagement {
@@ -23,7 +24,7 @@ type TwoPlaces = ReturnType<typeof checkAtTwoPlaces>[number];
 
 /**
  * One person or one class at two places at once: at times that overlap, or, for a person, on one day without times.
- * Groups («классные руководители») are many people, and months leave time for everything.
+ * Groups («классные руководители») are many people, and months leave time for everything. Said once in a row.
  */
 export const checkAtTwoPlaces: Check<'at-two-places'> = (reading) => {
   const days = new Map<string, Engagement[]>();
@@ -34,12 +35,11 @@ export const checkAtTwoPlaces: Check<'at-two-places'> = (reading) => {
   };
   engagePeople(reading, engage);
 
-  const found = new Map<string, TwoPlaces>();
+  const found = new Map<number | undefined, TwoPlaces>();
   for (const engagements of days.values()) {
     if (engagements.length < 2) continue;
     for (const finding of [...onOneDay(engagements), ...atOneTime(engagements)]) {
-      const key = `${finding.rowNumber ?? ''} ${finding.parameters.variant}`;
-      if (!found.has(key)) found.set(key, finding);
+      if (!found.has(finding.rowNumber)) found.set(finding.rowNumber, finding);
     }
   }
   return [...found.values()];
@@ -57,8 +57,10 @@ function engagePeople(
   const keyOf = createResponsibleKeys([...people.values()]);
   const keys = new Map([...people].map(([text, one]) => [text, keyOf(one)]));
   const placeKeyOf = remember(comparisonKey);
+  const isPlace = remember((place: string) => place !== '' && !readsLikeEvent(place));
   for (const { period, place, rowNumber, responsible, className } of entries) {
-    if (place === '' || (period?.kind !== 'day' && period?.kind !== 'timed')) continue;
+    if (period?.kind !== 'day' && period?.kind !== 'timed') continue;
+    if (!isPlace(place)) continue;
     const { date } = period;
     const time =
       period.kind === 'timed' ? { start: period.start, end: period.end ?? period.start } : undefined;
@@ -92,7 +94,7 @@ function singleClasses(className: string): readonly string[] {
 function onOneDay(engagements: readonly Engagement[]): readonly TwoPlaces[] {
   const firstAtPlace = new Map<string, Engagement>();
   return engagements.flatMap((engagement) => {
-    if (engagement.time !== undefined || engagement.variant === 'class') return [];
+    if (engagement.time !== undefined) return [];
     const { place, placeKey } = engagement;
     let other: Engagement | undefined;
     for (const earlier of firstAtPlace.values()) {
@@ -139,18 +141,11 @@ function isOwnRoom(place: string): boolean {
 /** Said in the lower one of the two rows. */
 function describe(one: Engagement, other: Engagement): TwoPlaces {
   const [upper, lower] = one.rowNumber < other.rowNumber ? [one, other] : [other, one];
-  return {
-    code: 'at-two-places',
-    severity: 'warning',
-    rowNumber: lower.rowNumber,
-    column: 'place',
-    parameters: {
-      variant: lower.variant,
-      name: lower.name,
-      date: lower.date,
-      otherRowNumber: upper.rowNumber,
-      otherPlace: upper.place,
-    },
-    fixes: [],
-  };
+  return findingAt('at-two-places', 'warning', lower.rowNumber, 'place', {
+    variant: lower.variant,
+    name: lower.name,
+    date: lower.date,
+    otherRowNumber: upper.rowNumber,
+    otherPlace: upper.place,
+  });
 }

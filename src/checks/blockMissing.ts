@@ -1,6 +1,8 @@
-import type { CellEdit } from '../plan/finding';
-import type { Check, EntryInRow } from './check';
-import { entriesInRows, isGapOfMostRows } from './check';
+import type { Entry } from '../plan/entry';
+import type { CellEdit, Fix } from '../plan/finding';
+import type { Check } from './check';
+import { findingAt } from './check';
+import { isGapOfMostRows } from './gaps';
 
 /** A fix names no more cells than that. */
 const mostEdits = 50;
@@ -9,41 +11,35 @@ const mostEdits = 50;
  * An entry without a block in a plan that writes blocks, into a column of its own or as headings. A column that nobody
  * fills is spoken of once, and not at all when no place tells a block.
  */
-export const checkBlockMissing: Check<'block-missing'> = (reading) => {
-  const hasColumn = reading.header.columnIndexes.block !== undefined;
-  const all = entriesInRows(reading);
-  const gaps = all.filter(({ entry }) => entry.block.kind !== 'given');
-  const isByHeadings = !hasColumn && gaps.length * 2 < all.length;
-  if (!hasColumn && !isByHeadings) return [];
-  const suggested = gaps.filter(({ entry }) => entry.block.kind === 'suggested');
-  const isUnused = gaps.length === all.length;
-  if (isUnused && suggested.length === 0) return [];
-  if (isUnused || isGapOfMostRows(gaps.length, all.length)) {
-    const edits = hasColumn ? suggested.slice(0, mostEdits).map(blockEdit) : [];
-    return [
-      {
-        code: 'block-missing',
-        severity: 'hint',
-        parameters: { variant: 'most-rows', count: gaps.length },
-        fixes: edits.length === 0 ? [] : [{ kind: 'write-blocks', edits, isSafe: false }],
-      },
-    ];
+export const checkBlockMissing: Check<'block-missing'> = ({ header, plan: { entries } }) => {
+  const hasColumn = header.columnIndexes.block !== undefined;
+  const gaps = entries.filter(({ block }) => block.kind !== 'given');
+  if (!hasColumn && gaps.length * 2 >= entries.length) return [];
+  const edits = gaps.flatMap(blockEdit);
+  const isUnused = gaps.length === entries.length;
+  if (isUnused && edits.length === 0) return [];
+  if (isUnused || isGapOfMostRows(gaps.length, entries.length)) {
+    const parameters = { variant: 'most-rows', count: gaps.length } as const;
+    const fixes = hasColumn ? writing('write-blocks', edits.slice(0, mostEdits)) : [];
+    return [{ code: 'block-missing', severity: 'hint', parameters, fixes }];
   }
-  return (hasColumn ? gaps : gaps.filter(({ entry }) => entry.block.kind === 'none')).map((gap) => {
-    const { rowNumber, block } = gap.entry;
-    return {
-      code: 'block-missing',
-      severity: 'hint',
-      rowNumber,
-      column: 'block',
-      parameters:
-        block.kind === 'suggested' ? { variant: 'suggested', block: block.name } : { variant: 'unknown' },
-      fixes:
-        block.kind === 'suggested' ? [{ kind: 'write-block', edits: [blockEdit(gap)], isSafe: false }] : [],
-    };
+  return gaps.flatMap((entry) => {
+    const { rowNumber, block } = entry;
+    if (block.kind === 'none') {
+      return [findingAt('block-missing', 'hint', rowNumber, 'block', { variant: 'unknown' })];
+    }
+    if (!hasColumn) return [];
+    const parameters = { variant: 'suggested', block: block.name } as const;
+    const fixes = writing('write-block', blockEdit(entry));
+    return [findingAt('block-missing', 'hint', rowNumber, 'block', parameters, fixes)];
   });
 };
 
-function blockEdit({ entry: { rowNumber, block } }: EntryInRow): CellEdit {
-  return { rowNumber, column: 'block', before: '', after: block.kind === 'none' ? '' : block.name };
+function writing(kind: 'write-block' | 'write-blocks', edits: readonly CellEdit[]): readonly Fix[] {
+  return edits.length === 0 ? [] : [{ kind, edits, isSafe: false }];
+}
+
+/** The block that the place suggests. */
+function blockEdit({ rowNumber, block }: Entry): readonly CellEdit[] {
+  return block.kind === 'suggested' ? [{ rowNumber, column: 'block', before: '', after: block.name }] : [];
 }

@@ -1,5 +1,6 @@
 import type { Entry } from '../plan/entry';
-import type { Finding, FindingCode } from '../plan/finding';
+import type { ColumnKey } from '../plan/columns';
+import type { FindingCode, FindingOf, FindingParameters, Fix, Severity } from '../plan/finding';
 import type { PeriodContext } from '../plan/periods/periodReading';
 import type { EntryRow, PlanRow, TornRow } from '../plan/planRow';
 import type { PlanReading } from '../plan/readPlan';
@@ -7,7 +8,19 @@ import type { PlanReading } from '../plan/readPlan';
 /** Looks at a plan and says what is wrong with it, as data. Pure: the same plan gives the same findings. */
 export type Check<Code extends FindingCode = FindingCode> = (
   reading: PlanReading,
-) => readonly Extract<Finding, { readonly code: Code }>[];
+) => readonly FindingOf<Code>[];
+
+/** What is wrong with one cell; rows are counted from 1. */
+export function findingAt<Code extends FindingCode>(
+  code: Code,
+  severity: Severity,
+  rowNumber: number,
+  column: ColumnKey,
+  parameters: FindingParameters[Code],
+  fixes: readonly Fix[] = [],
+): FindingOf<Code> {
+  return { code, severity, rowNumber, column, parameters, fixes };
+}
 
 /** An entry with the row that it was read from. */
 export interface EntryInRow {
@@ -44,16 +57,4 @@ export function periodContextOf({ plan: { schoolYear }, calendar }: PlanReading)
     ...(schoolYear !== undefined && { schoolYear }),
     ...(calendar !== undefined && { calendar }),
   };
-}
-
-/** More rows than that with the same gap, if they are more than half of the plan, are spoken of once. */
-const mostSingleGaps = 10;
-
-/** A plan of so many rows that has the gap everywhere has it on purpose. */
-const fewestRowsOfHabit = 3;
-
-/** True when a gap is the plan's way and not a slip of single rows. */
-export function isGapOfMostRows(gapCount: number, entryCount: number): boolean {
-  if (gapCount === entryCount) return entryCount >= fewestRowsOfHabit;
-  return gapCount > mostSingleGaps && gapCount * 2 > entryCount;
 }

@@ -1,5 +1,5 @@
 import type { Check } from './check';
-import { entryRowsOf } from './check';
+import { entryRowsOf, findingAt } from './check';
 
 /**
  * A row that goes by a date above which is not understood. It is told only where to look, so that every row that cannot
@@ -11,11 +11,9 @@ export const checkDateAboveUnreadable: Check<'date-above-unreadable'> = (reading
       ({ period, isDateFromAbove }) =>
         isDateFromAbove && !period.ok && period.problem !== 'blank' && period.problem !== 'needs-school-year',
     )
-    .map((row) => ({
-      code: 'date-above-unreadable',
-      severity: 'error',
-      rowNumber: row.rowNumber,
-      column: 'date',
-      parameters: { text: row.periodText, rowNumberAbove: row.dateRowNumber },
-      fixes: [],
-    }));
+    .map((row) =>
+      findingAt('date-above-unreadable', 'error', row.rowNumber, 'date', {
+        text: row.periodText,
+        rowNumberAbove: row.dateRowNumber,
+      }),
+    );

@@ -1,17 +1,15 @@
 import type { Check } from './check';
+import { findingAt } from './check';
 import { correctDate } from './correctDate';
 import { rowsInTrouble } from './dateTrouble';
 
 /** A date that may be understood in more than one way. */
 export const checkDateAmbiguous: Check<'date-ambiguous'> = (reading) =>
-  rowsInTrouble(reading, 'ambiguous').map(({ row, trouble: { nearest } }) => ({
-    code: 'date-ambiguous',
-    severity: 'error',
-    rowNumber: row.rowNumber,
-    column: 'date',
-    parameters:
-      nearest === undefined
-        ? { text: row.periodText, variant: 'unknown' }
-        : { text: row.periodText, variant: 'nearest', nearest },
-    fixes: nearest === undefined ? [] : [correctDate(row, nearest)],
-  }));
+  rowsInTrouble(reading, 'ambiguous').map(({ row, trouble: { nearest } }) => {
+    const { rowNumber, periodText: text } = row;
+    return nearest === undefined
+      ? findingAt('date-ambiguous', 'error', rowNumber, 'date', { text, variant: 'unknown' })
+      : findingAt('date-ambiguous', 'error', rowNumber, 'date', { text, variant: 'nearest', nearest }, [
+          correctDate(row, nearest),
+        ]);
+  });

@@ -24,7 +24,12 @@ export type DateTrouble =
       /** Absent for a range. */
       readonly day?: WrongWeekday;
     }
-  | { readonly kind: 'backwards'; readonly swapped: string; readonly isTime: boolean };
+  | {
+      readonly kind: 'backwards';
+      readonly variant: 'date' | 'time';
+      /** With the ends changed round; absent when rather a year is wrong. */
+      readonly swapped?: string;
+    };
 
 export interface WrongWeekday {
   readonly date: LocalDate;
@@ -34,55 +39,70 @@ export interface WrongWeekday {
   readonly nearestDay: string;
 }
 
-/** Ranges that are turned round by mistake are short; longer ones may go over a summer. */
-const longestTurnedRange = 100;
+/** Ranges that are turned round by mistake are short; longer ones may go over a summer, unless their years say no. */
+const longestTurnedRange = 92;
+
+/** So many texts of a plan are read a second time, turned round; a plan with more has another trouble. */
+const mostTurned = 200;
 
 /** In characters, with what stands beside it. */
 const longestRange = 80;
 
 /** Both ends of a range that has figures, or of one of words: «27–01 октября», «15:00 - 14:00», «ноябрь – октябрь». */
 const ranges = [
-  /(\d[\d.:/]*)(\s*\p{L}*\.?)(\s*[-–—−]+\s*|\s+(?:по|до|to|till|until)\s+)(\d[\d.:/]*)(\s*\p{L}*)/u,
+  /(\d[\d.:/]*)(\s*\p{L}*\.?(?:\s\d{4})?)(\s*[-–—−]+\s*|\s+(?:по|до|to|till|until)\s+)(\d[\d.:/]*)(\s*\p{L}*(?:\s\d{4})?)/u,
   /(\p{L}{3,})(\.?)(\s*[-–—−]+\s*|\s+(?:по|до|to|till|until)\s+)(\p{L}{3,})(\.?)/u,
 ];
+
+interface RowInTrouble<Trouble extends DateTrouble = DateTrouble> {
+  readonly row: EntryRow;
+  readonly trouble: Trouble;
+}
+
+type TroubleOf<Kind extends DateTrouble['kind']> = Extract<DateTrouble, { readonly kind: Kind }>;
 
 /** The rows whose own date cell is in that trouble; those that go by a date above are not among them. */
 export function rowsInTrouble<Kind extends DateTrouble['kind']>(
   reading: PlanReading,
   kind: Kind,
-): readonly { readonly row: EntryRow; readonly trouble: Extract<DateTrouble, { readonly kind: Kind }> }[] {
-  const context = periodContextOf(reading);
-  return entryRowsOf(reading).flatMap((row) => {
-    if (row.period.ok || row.isDateFromAbove) return [];
-    const trouble = troubleOf(row, row.period, context);
-    return isOfKind(trouble, kind) ? [{ row, trouble }] : [];
-  });
-}
-
-function isOfKind<Kind extends DateTrouble['kind']>(
-  trouble: DateTrouble | undefined,
-  kind: Kind,
-): trouble is Extract<DateTrouble, { readonly kind: Kind }> {
-  return trouble?.kind === kind;
+): readonly RowInTrouble<TroubleOf<Kind>>[] {
+  const isOfKind = (one: RowInTrouble): one is RowInTrouble<TroubleOf<Kind>> => one.trouble.kind === kind;
+  return allInTrouble(reading).filter(isOfKind);
 }
 
 type FailedReading = Extract<PeriodReading, { readonly ok: false }>;
 
-/** A reading is shared by the rows with the same text, and asked for by several checks. */
-const known = new WeakMap<PeriodReading, DateTrouble>();
+/** Several checks ask for the same. */
+const known = new WeakMap<PlanReading, readonly RowInTrouble[]>();
 
-function troubleOf(row: EntryRow, period: FailedReading, context: PeriodContext): DateTrouble | undefined {
-  const before = known.get(period);
+function allInTrouble(reading: PlanReading): readonly RowInTrouble[] {
+  const before = known.get(reading);
   if (before !== undefined) return before;
-  const trouble = findTrouble(row.periodText, period, context);
-  if (trouble !== undefined) known.set(period, trouble);
-  return trouble;
+  const context = periodContextOf(reading);
+  let turnsLeft = mostTurned;
+  // A reading is shared by the rows with the same text.
+  const byPeriod = new Map<PeriodReading, DateTrouble | undefined>();
+  const all = entryRowsOf(reading).flatMap((row) => {
+    const { period, periodText } = row;
+    if (period.ok || row.isDateFromAbove) return [];
+    if (!byPeriod.has(period)) {
+      byPeriod.set(
+        period,
+        findTrouble(periodText, period, context, () => (turnsLeft -= 1) >= 0),
+      );
+    }
+    const trouble = byPeriod.get(period);
+    return trouble === undefined ? [] : [{ row, trouble }];
+  });
+  known.set(reading, all);
+  return all;
 }
 
 function findTrouble(
   text: string,
   { problem, nearest }: FailedReading,
   context: PeriodContext,
+  mayTurn: () => boolean,
 ): DateTrouble | undefined {
   switch (problem) {
     case 'blank':
@@ -94,7 +114,7 @@ function findTrouble(
       return { kind: 'without-day' };
     case 'unreadable':
     case 'ambiguous': {
-      if (nearest === undefined) return findTurnedRange(text, context) ?? { kind: problem };
+      if (nearest === undefined) return findTurnedRange(text, context, mayTurn) ?? { kind: problem };
       const wrong = findWrongWeekday(text, nearest);
       if (wrong === undefined) return { kind: problem, nearest };
       return describeWrongWeekday(nearest, wrong, context);
@@ -118,10 +138,13 @@ function findWrongWeekday(text: string, nearest: string): Weekday | undefined {
 }
 
 function isSameToken(one: Token, other: Token): boolean {
-  if (one.kind === 'number') return other.kind === 'number' && one.value === other.value;
-  if (one.kind === 'weekday') return other.kind === 'weekday' && one.weekday === other.weekday;
-  if (one.kind === 'month') return other.kind === 'month' && one.month === other.month;
-  return one.kind === other.kind;
+  return one.kind === other.kind && meaningOf(one) === meaningOf(other);
+}
+
+function meaningOf(token: Token): number | undefined {
+  if (token.kind === 'number') return token.value;
+  if (token.kind === 'weekday') return token.weekday;
+  return token.kind === 'month' ? token.month : undefined;
 }
 
 function describeWrongWeekday(nearest: string, writtenWeekday: Weekday, context: PeriodContext): DateTrouble {
@@ -138,9 +161,14 @@ function describeWrongWeekday(nearest: string, writtenWeekday: Weekday, context:
 }
 
 /** A range that is read once its ends change places: both with their words, or the figures before a word for both. */
-function findTurnedRange(text: string, context: PeriodContext): DateTrouble | undefined {
+function findTurnedRange(
+  text: string,
+  context: PeriodContext,
+  mayTurn: () => boolean,
+): DateTrouble | undefined {
+  if (text.length > longestRange) return undefined;
   const range = ranges.find((pattern) => pattern.test(text));
-  if (range === undefined || text.length > longestRange) return undefined;
+  if (range === undefined || !mayTurn()) return undefined;
   const swapped = text.replace(
     range,
     (_, start: string, startWord: string, to: string, end: string, endWord: string) =>
@@ -150,9 +178,11 @@ function findTurnedRange(text: string, context: PeriodContext): DateTrouble | un
   );
   const reading = readPeriod(swapped, context);
   if (!reading.ok) return undefined;
-  if (reading.period.kind === 'timed') return { kind: 'backwards', swapped, isTime: true };
+  if (reading.period.kind === 'timed') return { kind: 'backwards', swapped, variant: 'time' };
   const bounds = boundsOf(reading.period, context.schoolYear);
-  const isShort =
-    bounds !== undefined && daysBetween(bounds.start, bounds.endInclusive) <= longestTurnedRange;
-  return isShort ? { kind: 'backwards', swapped, isTime: false } : undefined;
+  if (bounds === undefined) return undefined;
+  if (daysBetween(bounds.start, bounds.endInclusive) <= longestTurnedRange) {
+    return { kind: 'backwards', swapped, variant: 'date' };
+  }
+  return /\d{4}.+\d{4}/u.test(text) ? { kind: 'backwards', variant: 'date' } : undefined;
 }

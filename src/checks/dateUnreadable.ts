@@ -1,5 +1,6 @@
 import type { FindingParameters } from '../plan/finding';
 import type { Check } from './check';
+import { findingAt } from './check';
 import { correctDate } from './correctDate';
 import { rowsInTrouble } from './dateTrouble';
 
@@ -8,14 +9,14 @@ export const checkDateUnreadable: Check<'date-unreadable'> = (reading) =>
   rowsInTrouble(reading, 'unreadable').map(({ row, trouble: { nearest } }) => {
     const text = row.periodText;
     const variant = mistakeOf(text, nearest);
-    return {
-      code: 'date-unreadable',
-      severity: 'error',
-      rowNumber: row.rowNumber,
-      column: 'date',
-      parameters: { text, variant, ...(nearest !== undefined && { nearest }) },
-      fixes: nearest === undefined ? [] : [correctDate(row, nearest, variant === 'slip')],
-    };
+    return findingAt(
+      'date-unreadable',
+      'error',
+      row.rowNumber,
+      'date',
+      { text, variant, ...(nearest !== undefined && { nearest }) },
+      nearest === undefined ? [] : [correctDate(row, nearest, variant === 'slip')],
+    );
   });
 
 /** When only the figures differ from the nearest reading, the month has no such day; else letters slipped. */

@@ -1,13 +1,9 @@
 import type { Check } from './check';
+import { findingAt } from './check';
 import { rowsInTrouble } from './dateTrouble';
 
 /** Days without a month, where no heading above names one. */
 export const checkDateWithoutMonth: Check<'date-without-month'> = (reading) =>
-  rowsInTrouble(reading, 'without-month').map(({ row }) => ({
-    code: 'date-without-month',
-    severity: 'error',
-    rowNumber: row.rowNumber,
-    column: 'date',
-    parameters: { text: row.periodText },
-    fixes: [],
-  }));
+  rowsInTrouble(reading, 'without-month').map(({ row }) =>
+    findingAt('date-without-month', 'error', row.rowNumber, 'date', { text: row.periodText }),
+  );

@@ -1,16 +1,16 @@
 import type { FindingParameters } from '../plan/finding';
 import type { LocalDate, Weekday } from '../plan/localDate';
-import { addDays, weekdayOf } from '../plan/localDate';
+import { addDays, monthOf, weekdayOf } from '../plan/localDate';
 import type { EntryRow } from '../plan/planRow';
 import type { SchoolCalendar } from '../plan/schoolCalendar';
 import type { Check } from './check';
-import { entryRowsOf } from './check';
+import { entryRowsOf, findingAt } from './check';
 
 /** Of the plan's single days so many may lie on a weekday that is taken for a day off; more are no slips. */
 const mostSlips = 2;
 const largestShareOfSlips = 1 / 20;
 /** In a plan of few days two are many. */
-const largestShareOffDuty = 1 / 4;
+const largestShareOffDuty = 1 / 5;
 
 /**
  * A single day on which there is no school: a public holiday, school holidays, or a Saturday or Sunday in a plan that
@@ -34,23 +34,19 @@ export const checkDayOff: Check<'day-off'> = (reading) => {
       return { variant: 'school-holidays', date };
     }
     const weekday = weekdayOf(date);
-    return weekend.has(weekday) ? { variant: 'weekend', date, weekday } : undefined;
+    return weekend.has(weekday) && !isSummer(date) ? { variant: 'weekend', date, weekday } : undefined;
   };
   return days.flatMap(({ row, date }) => {
     const parameters = whyOff(date);
     if (parameters === undefined) return [];
-    return [
-      {
-        code: 'day-off',
-        severity: parameters.variant === 'public' ? 'warning' : 'hint',
-        rowNumber: row.rowNumber,
-        column: 'date',
-        parameters,
-        fixes: [],
-      },
-    ];
+    const severity = parameters.variant === 'public' ? 'warning' : 'hint';
+    return [findingAt('day-off', severity, row.rowNumber, 'date', parameters)];
   });
 };
+
+function isSummer(date: LocalDate): boolean {
+  return monthOf(date) >= 6 && monthOf(date) <= 8;
+}
 
 function singleDayOf({ period }: EntryRow): LocalDate | undefined {
   if (!period.ok) return undefined;

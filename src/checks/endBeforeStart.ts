@@ -1,6 +1,6 @@
 import type { EntryRow } from '../plan/planRow';
 import type { Check } from './check';
-import { entryRowsOf } from './check';
+import { entryRowsOf, findingAt } from './check';
 import { correctDate } from './correctDate';
 import { rowsInTrouble } from './dateTrouble';
 
@@ -8,14 +8,16 @@ const timeSpan = /^(\d{1,2})[:.](\d{2})(\s*[-–—−]\s*)(\d{1,2})[:.](\d{2})$
 
 /** A range or a time that ends before it begins; one click changes the ends round. */
 export const checkEndBeforeStart: Check<'end-before-start'> = (reading) => [
-  ...rowsInTrouble(reading, 'backwards').map(({ row, trouble: { swapped, isTime } }) => ({
-    code: 'end-before-start' as const,
-    severity: 'error' as const,
-    rowNumber: row.rowNumber,
-    column: 'date' as const,
-    parameters: { text: row.periodText, variant: isTime ? ('time' as const) : ('date' as const) },
-    fixes: [correctDate(row, swapped)],
-  })),
+  ...rowsInTrouble(reading, 'backwards').map(({ row, trouble: { swapped, variant } }) =>
+    findingAt(
+      'end-before-start',
+      'error',
+      row.rowNumber,
+      'date',
+      { text: row.periodText, variant },
+      swapped === undefined ? [] : [correctDate(row, swapped)],
+    ),
+  ),
   ...entryRowsOf(reading).filter(hasTurnedTime).map(turnedTime),
 ];
 
@@ -28,18 +30,11 @@ function hasTurnedTime({ period, texts }: EntryRow): boolean {
 
 function turnedTime({ rowNumber, texts }: EntryRow): ReturnType<typeof checkEndBeforeStart>[number] {
   const after = texts.time.replace(timeSpan, '$4:$5$3$1:$2');
-  return {
-    code: 'end-before-start',
-    severity: 'warning',
-    rowNumber,
-    column: 'time',
-    parameters: { text: texts.time, variant: 'time' },
-    fixes: [
-      {
-        kind: 'use-nearest-date',
-        edits: [{ rowNumber, column: 'time', before: texts.time, after }],
-        isSafe: false,
-      },
-    ],
-  };
+  return findingAt('end-before-start', 'warning', rowNumber, 'time', { text: texts.time, variant: 'time' }, [
+    {
+      kind: 'use-nearest-date',
+      edits: [{ rowNumber, column: 'time', before: texts.time, after }],
+      isSafe: false,
+    },
+  ]);
 }

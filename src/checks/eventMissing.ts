@@ -1,14 +1,8 @@
 import type { Check } from './check';
+import { findingAt } from './check';
 
 /** A row that plans something and does not say what. */
 export const checkEventMissing: Check<'event-missing'> = ({ plan: { entries } }) =>
   entries
     .filter(({ title }) => title === '')
-    .map(({ rowNumber }) => ({
-      code: 'event-missing',
-      severity: 'error',
-      rowNumber,
-      column: 'event',
-      parameters: {},
-      fixes: [],
-    }));
+    .map(({ rowNumber }) => findingAt('event-missing', 'error', rowNumber, 'event', {}));

@@ -15,7 +15,7 @@ const mostMonthsOfEntry = 4;
 export const checkMonthsEmpty: Check<'months-empty'> = ({ plan: { schoolYear, entries } }) => {
   if (schoolYear === undefined) return [];
   const planned = new Set(
-    entries.flatMap(({ period }) => {
+    [...new Set(entries.map(({ period }) => period))].flatMap((period) => {
       if (period === undefined || period.kind === 'year' || period.kind === 'recurring') return [];
       const months = monthsTouched(period, schoolYear);
       return months.length > mostMonthsOfEntry ? [] : months;

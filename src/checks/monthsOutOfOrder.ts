@@ -1,11 +1,11 @@
 import type { YearMonth } from '../plan/localDate';
-import { firstDayOf, monthOf } from '../plan/localDate';
-import { monthsTouched } from '../plan/periods/bounds';
+import { monthOf, yearMonthOf } from '../plan/localDate';
+import { boundsOf } from '../plan/periods/bounds';
 import type { EntryRow } from '../plan/planRow';
 import type { PlanReading } from '../plan/readPlan';
 import { isInSchoolYear } from '../plan/schoolYear';
 import type { Check } from './check';
-import { entryRowsOf } from './check';
+import { entryRowsOf, findingAt } from './check';
 
 /** Fewer rows show no order. */
 const fewestRows = 5;
@@ -29,18 +29,11 @@ export const checkMonthsOutOfOrder: Check<'months-out-of-order'> = (reading) => 
     const row = rows[stepsBack];
     if (above === undefined || row === undefined || !isMostlyInOrder(rows)) continue;
     return [
-      {
-        code: 'months-out-of-order',
-        severity: 'hint',
-        rowNumber: row.rowNumber,
-        column: 'date',
-        parameters: {
-          month: monthOf(row.month),
-          rowNumberAbove: above.rowNumber,
-          monthAbove: monthOf(above.month),
-        },
-        fixes: [],
-      },
+      findingAt('months-out-of-order', 'hint', row.rowNumber, 'date', {
+        month: monthOf(row.month),
+        rowNumberAbove: above.rowNumber,
+        monthAbove: monthOf(above.month),
+      }),
     ];
   }
   return [];
@@ -63,10 +56,12 @@ function monthsBySection(reading: PlanReading): Iterable<readonly MonthOfRow[]> 
 /** A deadline may stand anywhere before its day, and a year that is wrong has a check of its own. */
 function singleMonthOf({ period, isDateFromAbove }: EntryRow, { plan }: PlanReading): YearMonth | undefined {
   if (!period.ok || isDateFromAbove || period.period.kind === 'deadline') return undefined;
-  const [first, ...others] = monthsTouched(period.period, plan.schoolYear);
-  if (first === undefined || others.length > 0) return undefined;
-  const isPlanned = plan.schoolYear === undefined || isInSchoolYear(plan.schoolYear, firstDayOf(first));
-  return isPlanned ? first : undefined;
+  const { schoolYear } = plan;
+  const bounds = boundsOf(period.period, schoolYear);
+  if (bounds === undefined || (schoolYear !== undefined && !isInSchoolYear(schoolYear, bounds.start)))
+    return undefined;
+  const month = yearMonthOf(bounds.start);
+  return month === yearMonthOf(bounds.endInclusive) ? month : undefined;
 }
 
 /** The longest run of rows that never goes back, others left out, holds nearly all of them. */

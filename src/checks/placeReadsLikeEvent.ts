@@ -2,7 +2,7 @@ import type { Fix } from '../plan/finding';
 import type { EntryRow } from '../plan/planRow';
 import { readsLikeEvent } from '../plan/places';
 import type { Check } from './check';
-import { entryRowsOf } from './check';
+import { entryRowsOf, findingAt } from './check';
 
 /** A place cell that seems to hold the event; it can be moved when the event cell is blank. */
 export const checkPlaceReadsLikeEvent: Check<'place-reads-like-event'> = (reading) => {
@@ -10,14 +10,16 @@ export const checkPlaceReadsLikeEvent: Check<'place-reads-like-event'> = (readin
   const events = new Set([...new Set(rows.map((row) => row.texts.place))].filter(readsLikeEvent));
   return rows
     .filter((row) => events.has(row.texts.place))
-    .map((row) => ({
-      code: 'place-reads-like-event',
-      severity: 'warning',
-      rowNumber: row.rowNumber,
-      column: 'place',
-      parameters: { text: row.texts.place },
-      fixes: row.texts.event === '' ? [movePlaceToEvent(row)] : [],
-    }));
+    .map((row) =>
+      findingAt(
+        'place-reads-like-event',
+        'warning',
+        row.rowNumber,
+        'place',
+        { text: row.texts.place },
+        row.texts.event === '' ? [movePlaceToEvent(row)] : [],
+      ),
+    );
 };
 
 function movePlaceToEvent({ rowNumber, texts }: EntryRow): Fix {

@@ -1,6 +1,6 @@
 import { likelySlips } from '../plan/people/likelySlips';
 import type { Check } from './check';
-import { entryRowsOf } from './check';
+import { entryRowsOf, findingAt } from './check';
 import { correctName } from './correctName';
 
 /** A name that is probably another one of the plan, misspelt. Where people are written down they are compared with that. */
@@ -9,13 +9,13 @@ export const checkResponsibleSlip: Check<'responsible-slip'> = (reading) => {
   const rows = new Map(entryRowsOf(reading).map((row) => [row.rowNumber, row]));
   return likelySlips(reading.plan.entries).map(({ rowNumber, typed, meant }) => {
     const row = rows.get(rowNumber);
-    return {
-      code: 'responsible-slip',
-      severity: 'hint',
+    return findingAt(
+      'responsible-slip',
+      'hint',
       rowNumber,
-      column: 'responsible',
-      parameters: { name: typed, nearest: meant },
-      fixes: row === undefined ? [] : correctName(row, typed, meant),
-    };
+      'responsible',
+      { name: typed, nearest: meant },
+      row === undefined ? [] : correctName(row, typed, meant),
+    );
   });
 };

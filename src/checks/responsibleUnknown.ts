@@ -5,7 +5,7 @@ import type { Responsible } from '../plan/people/responsible';
 import { personKey } from '../plan/people/samePerson';
 import { remember } from '../plan/remember';
 import type { Check } from './check';
-import { entriesInRows } from './check';
+import { entriesInRows, findingAt } from './check';
 import { correctName } from './correctName';
 
 /** What the tab of responsible people says of a person. */
@@ -31,14 +31,14 @@ export const checkResponsibleUnknown: Check<'responsible-unknown'> = (reading) =
       if (known.kind === 'unknown' && !unknown.has(personKey(person))) unknown.set(personKey(person), text);
       if (known.kind !== 'near') return [];
       return [
-        {
-          code: 'responsible-unknown',
-          severity: 'warning',
-          rowNumber: row.rowNumber,
-          column: 'responsible',
-          parameters: { variant: 'nearest', name: text, nearest: known.name },
-          fixes: correctName(row, person.surname, known.surname),
-        },
+        findingAt(
+          'responsible-unknown',
+          'warning',
+          row.rowNumber,
+          'responsible',
+          { variant: 'nearest', name: text, nearest: known.name },
+          correctName(row, person.surname, known.surname),
+        ),
       ];
     }),
   );

@@ -1,10 +1,10 @@
 import type { Fix } from '../plan/finding';
 import type { DatedPeriod } from '../plan/period';
-import type { WritingLanguage } from '../plan/periods/languages/allLanguages.data';
+import type { WritingLanguage } from '../plan/periods/languages/wording/allWordings.data';
 import { writePeriod } from '../plan/periods/writePeriod';
 import type { EntryRow } from '../plan/planRow';
 import type { Check } from './check';
-import { entryRowsOf } from './check';
+import { entryRowsOf, findingAt } from './check';
 import { languageOfText } from '../plan/language';
 import { dottedDate } from '../plan/localDate';
 import { dottedPeriod, withRest } from './dottedDate';
@@ -20,14 +20,14 @@ export const checkSeveralDates: Check<'several-dates'> = (reading) => {
     if (row.parts !== undefined) return [];
     const { parts } = period.period;
     return [
-      {
-        code: 'several-dates',
-        severity: 'hint',
-        rowNumber: row.rowNumber,
-        column: 'date',
-        parameters: { text: row.periodText, count: parts.length },
-        fixes: splitByDates(row, parts, rows[index + 1]),
-      },
+      findingAt(
+        'several-dates',
+        'hint',
+        row.rowNumber,
+        'date',
+        { text: row.periodText, count: parts.length },
+        splitByDates(row, parts, rows[index + 1]),
+      ),
     ];
   });
 };

@@ -1,5 +1,5 @@
 import type { Check } from './check';
-import { entryRowsOf } from './check';
+import { entryRowsOf, findingAt } from './check';
 import { splitRow } from './splitRow';
 
 /** Several events in one cell; the row can be split into one for each. */
@@ -10,13 +10,8 @@ export const checkSeveralEvents: Check<'several-events'> = (reading) =>
     // A date that is not understood would only be there more often.
     if (!period.ok && parts.every(({ date }) => date === texts.date)) return [];
     return [
-      {
-        code: 'several-events',
-        severity: 'hint',
-        rowNumber: row.rowNumber,
-        column: 'event',
-        parameters: { count: parts.length },
-        fixes: [splitRow(row, parts)],
-      },
+      findingAt('several-events', 'hint', row.rowNumber, 'event', { count: parts.length }, [
+        splitRow(row, parts),
+      ]),
     ];
   });

@@ -1,13 +1,9 @@
 import type { Check } from './check';
+import { findingAt } from './check';
 import { rowsInTrouble } from './dateTrouble';
 
 /** A time of day in the date cell, and no day. */
 export const checkTimeWithoutDay: Check<'time-without-day'> = (reading) =>
-  rowsInTrouble(reading, 'without-day').map(({ row }) => ({
-    code: 'time-without-day',
-    severity: 'error',
-    rowNumber: row.rowNumber,
-    column: 'date',
-    parameters: { text: row.periodText },
-    fixes: [],
-  }));
+  rowsInTrouble(reading, 'without-day').map(({ row }) =>
+    findingAt('time-without-day', 'error', row.rowNumber, 'date', { text: row.periodText }),
+  );

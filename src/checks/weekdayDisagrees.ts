@@ -1,5 +1,6 @@
-import type { Finding } from '../plan/finding';
+import type { FindingParameters } from '../plan/finding';
 import type { Check } from './check';
+import { findingAt } from './check';
 import { correctDate } from './correctDate';
 import { rowsInTrouble } from './dateTrouble';
 
@@ -7,18 +8,13 @@ import { rowsInTrouble } from './dateTrouble';
 export const checkWeekdayDisagrees: Check<'weekday-disagrees'> = (reading) =>
   rowsInTrouble(reading, 'weekday').map(({ row, trouble: { nearest, day } }) => {
     const text = row.periodText;
-    const finding = {
-      code: 'weekday-disagrees',
-      severity: 'error',
-      rowNumber: row.rowNumber,
-      column: 'date',
-    } satisfies Partial<Finding>;
-    const fixes = [correctDate(row, nearest)];
-    if (day === undefined) return { ...finding, parameters: { text, variant: 'range' }, fixes };
-    const { nearestDay, ...contradiction } = day;
-    return {
-      ...finding,
-      parameters: { text, variant: 'day', ...contradiction },
-      fixes: [...fixes, correctDate(row, nearestDay)],
-    };
+    const after = [nearest];
+    let parameters: FindingParameters['weekday-disagrees'] = { text, variant: 'range' };
+    if (day !== undefined) {
+      const { nearestDay, ...contradiction } = day;
+      after.push(nearestDay);
+      parameters = { text, variant: 'day', ...contradiction };
+    }
+    const fixes = after.map((date) => correctDate(row, date));
+    return findingAt('weekday-disagrees', 'error', row.rowNumber, 'date', parameters, fixes);
   });

@@ -1,11 +1,7 @@
 import type { Block } from '../plan/blocks';
 import { defaultBlockColor } from '../plan/blocks';
 import { hasMarker, withoutMarker } from './listedTexts';
-
-const blockHeading = /^(?:блок|block|blok)(?:\s+(?:№\s*)?(?:[IVXІХ]{1,5}|\d{1,2}))?\s*[.:–—-]\s*(\S.*)$/iu;
-const goalHeading = /^(?:цель|мета|goal|aim)(?:\s+(?:блок\p{L}*|of the block))?\s*:\s*(.*)$/iu;
-const directionsHeading =
-  /^(?:основные\s|основні\s|main\s)?\s*(?:направления|напрями|напрямки|directions)(?:\s+\p{L}+){0,3}\s*:\s*(.*)$/iu;
+import { findWords } from './textWords';
 
 /**
  * The blocks that lines of text describe: «Блок 2 – Культура», below it «Цель блока: …» and «Основные направления:»
@@ -17,7 +13,7 @@ export function readBlockTexts(textLines: readonly string[]): readonly Block[] {
   for (const textLine of textLines) {
     const line = bare(textLine);
     if (line === '') continue;
-    const name = blockHeading.exec(line)?.[1];
+    const name = findWords('blockHeading', line)?.[1];
     const block = blocks[blocks.length - 1];
     if (name !== undefined) {
       blocks.push({ name: name.replace(/^«([^«»]*)»$/u, '$1'), goal: '', directions: [] });
@@ -25,8 +21,8 @@ export function readBlockTexts(textLines: readonly string[]): readonly Block[] {
       continue;
     }
     if (block === undefined) continue;
-    const goal = goalHeading.exec(line)?.[1];
-    const directions = directionsHeading.exec(line)?.[1];
+    const goal = findWords('goalHeading', line)?.[1];
+    const directions = findWords('directionsHeading', line)?.[1];
     if (goal !== undefined) {
       block.goal = goal;
       open = 'goal';

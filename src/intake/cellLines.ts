@@ -6,6 +6,7 @@ import { readsLikeDate } from './cellNature';
 import { languageOfRows } from './rowLanguage';
 import type { TextRow } from './textRows';
 import { withPlainLineEnds } from './textRows';
+import { hasWords } from './textWords';
 
 /** Headings stand this close together; a line or two of a heading may go on in between. */
 const farthestHeading = 5;
@@ -60,27 +61,33 @@ class GatheredRows {
   constructor(private readonly hasResponsible: boolean) {}
 
   add(line: string, next: string, afterNext: string): void {
-    const { open } = this;
-    const heading = this.rows[this.rows.length - 1];
+    const { open, rows } = this;
+    const heading = rows[rows.length - 1];
+    const goesOn = /^[\p{Ll}(]/u.test(line);
     if (isPartHeading(line)) {
-      this.rows.push(line);
+      rows.push(line);
       this.open = undefined;
-    } else if (open === undefined && typeof heading === 'string' && /^[\p{Ll}(]/u.test(line)) {
-      this.rows[this.rows.length - 1] = joinWords(heading, line);
-    } else if (open !== undefined && open.class === '' && isClass(line)) {
+    } else if (open === undefined && typeof heading === 'string' && goesOn) {
+      rows[rows.length - 1] = joinWords(heading, line);
+    } else if (open === undefined) {
+      this.begin(line);
+    } else if (open.class === '' && isClass(line)) {
       open.class = line;
-    } else if (open !== undefined && /(?:,|\p{L}-)$/u.test(open.responsible)) {
+    } else if (/(?:,|\p{L}-)$/u.test(open.responsible)) {
       open.responsible = joinWords(open.responsible, line);
-    } else if (open !== undefined && this.takesDate(open, line)) {
+    } else if (this.takesDate(open, line)) {
       return;
-    } else if (open === undefined || this.beginsEntry(open, line, next, afterNext)) {
-      this.open = { kind: 'entry', event: line, class: '', date: '', responsible: '' };
-      this.rows.push(this.open);
-    } else if (this.hasResponsible && open.date !== '' && !/^[\p{Ll}(]/u.test(line)) {
-      open.responsible = joinWords(open.responsible, line);
+    } else if (this.beginsEntry(open, line, next, afterNext)) {
+      this.begin(line);
     } else {
-      open.event = joinWords(open.event, line);
+      const column = this.hasResponsible && open.date !== '' && !goesOn ? 'responsible' : 'event';
+      open[column] = joinWords(open[column], line);
     }
+  }
+
+  private begin(event: string): void {
+    this.open = { kind: 'entry', event, class: '', date: '', responsible: '' };
+    this.rows.push(this.open);
   }
 
   /** Takes a date, or a date with the responsible after it; a line may also end the date that the line above began. */
@@ -142,9 +149,7 @@ function headingColumn(line: string): ColumnKey | undefined {
 
 /** «МОДУЛЬ …», «Модуль «…»»: capitals throughout, or the word for a part at the beginning. */
 function isPartHeading(line: string): boolean {
-  return (
-    (/^\P{Ll}*$/u.test(line) && /\p{Lu}{4}/u.test(line)) || /^(?:модуль|блок|раздел|розділ)\s/iu.test(line)
-  );
+  return (/^\P{Ll}*$/u.test(line) && /\p{Lu}{4}/u.test(line)) || hasWords('partHeading', line);
 }
 
 function isClass(line: string): boolean {

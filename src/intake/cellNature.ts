@@ -3,6 +3,7 @@ import { readsLikeClass } from '../plan/classWords';
 import { placeMeaning } from '../plan/places';
 import { createDateReader } from '../plan/rowDates';
 import { once } from '../plan/once';
+import { hasWords } from './textWords';
 
 const noHeader: PlanHeader = { headerRowIndex: 0, columnIndexes: {} };
 const reader = once(() => createDateReader(noHeader, undefined));
@@ -13,8 +14,7 @@ const tellingRowCount = 200;
 const rowNumber = /^(?:№\s*)?(?:\d{1,3}|\p{Ll})[.)]{0,2}$/u;
 /** «9:30», «09.00», «10.30–11.15»; what could be day and month («10.10») is no time. */
 const timeOfDay = /^(?:[01]?\d|2[0-3])(?::[0-5]\d|[.-](?:00|1[3-9]|[2-5]\d))(?!\d|\.\d)/u;
-const personOrRole =
-  /\p{Lu}\.\s?\p{Lu}\.|^(?:кл(?:ассн|асн|\.)|учител|вчител|зам(?:\.|ест)|заступ|директор|педагог|воспитател|виховател|психолог|библиотекар|бібліотекар|родител|бать|администрац|адміністрац|teacher|head|parent|wychowawc|nauczyciel|dyrek|învăț|dirigin|profesor)/iu;
+const initials = /\p{Lu}\.\s?\p{Lu}\./u;
 
 /** True for a text that sets a time by itself, whatever it still lacks (the school year, a month above it). */
 export function readsLikeDate(text: string): boolean {
@@ -57,7 +57,7 @@ export function guessColumns(
   if (!hasDates && !guessed.includes('date')) return guessed;
   claim('number', (text) => rowNumber.test(text), 0.7);
   claim('time', readsLikeTime, 0.6);
-  claim('responsible', (text) => personOrRole.test(text), 0.4);
+  claim('responsible', (text) => initials.test(text) || hasWords('personOrRole', text), 0.4);
   const openCount = (): number =>
     columns.filter((texts, index) => guessed[index] === undefined && texts.length > 0).length;
   // The last column that is left is the event, whatever its words.

@@ -80,20 +80,11 @@ function readRow(line: string): GluedRow | undefined {
 
 /** The first longest run of pieces that reads as a date, with the pieces before and after it. */
 function dateInside(pieces: readonly string[], glue: string): Omit<GluedRow, 'number'> | undefined {
+  const textOf = (from: number, end?: number): string => pieces.slice(from, end).join(glue).trim();
   for (let from = 1; from < pieces.length; from += 1) {
-    for (let count = Math.min(mostDateWords, pieces.length - from); count > 0; count -= 1) {
-      const date = pieces.slice(from, from + count).join(glue);
-      if (!readsLikeDate(date.trim())) continue;
-      return {
-        event: pieces.slice(0, from).join(glue).trim(),
-        date: date.trim(),
-        after: [
-          pieces
-            .slice(from + count)
-            .join(glue)
-            .trim(),
-        ],
-      };
+    for (let end = Math.min(from + mostDateWords, pieces.length); end > from; end -= 1) {
+      const date = textOf(from, end);
+      if (readsLikeDate(date)) return { event: textOf(0, from), date, after: [textOf(end)] };
     }
   }
   return undefined;

@@ -3,6 +3,7 @@ import type { AboutPlan } from '../plan/plan';
 import { wordsOf } from '../plan/wordPatterns';
 import { aboutLineOf } from './aboutHeadings';
 import { hasMarker, withoutMarker } from './listedTexts';
+import { hasWords } from './textWords';
 
 type ListLine = 'tasks' | 'principles' | 'expectedResults';
 
@@ -14,9 +15,6 @@ interface Heading {
 
 const mostHeadingWords = 4;
 const longestTitleLine = 200;
-const planWord = /(?<!\p{L})(?:план(?:а|у|ом|е|ы|ов|и)?|програм\p{L}*|plan|plans|programme)(?!\p{L})/iu;
-const schoolWord =
-  /(?<!\p{L})(?:школ|гимнази|лицей|сош|моу|мбоу|маоу|мкоу|гбоу|детск\p{L}* сад|ліцей|гімназі|ззсо|school|gymnasium)/iu;
 
 /**
  * What the text around a table says of the plan: title, school, goal, and the lists of tasks, principles and expected
@@ -133,7 +131,7 @@ function headingIndex(lines: readonly string[]): number {
 function findTitle(lines: readonly string[]): string {
   const isShort = (line: string): boolean =>
     line !== '' && line.length <= longestTitleLine && !line.includes('://');
-  const named = lines.findIndex((line) => isShort(line) && planWord.test(line));
+  const named = lines.findIndex((line) => isShort(line) && hasWords('plan', line));
   const start = named < 0 ? lines.findIndex((line) => isShort(line) && !isSchoolLine(line)) : named;
   if (start < 0) return '';
   let title = lines[start] ?? '';
@@ -148,8 +146,8 @@ function findTitle(lines: readonly string[]): string {
 function isSchoolLine(line: string): boolean {
   return (
     line.length <= longestTitleLine &&
-    schoolWord.test(line) &&
-    !planWord.test(line) &&
+    hasWords('school', line) &&
+    !hasWords('plan', line) &&
     !/[.:]$|:\/\//u.test(line)
   );
 }

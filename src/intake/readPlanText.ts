@@ -2,11 +2,13 @@ import type { Block } from '../plan/blocks';
 import { readHeaderRow } from '../plan/planHeader';
 import type { AboutPlan } from '../plan/plan';
 import type { PlanRow } from '../plan/planRow';
+import { findPlanSchoolYear } from '../plan/planSchoolYear';
 import { readPlan } from '../plan/readPlan';
 import type { SchoolYear } from '../plan/schoolYear';
 import { joinTornTexts } from '../plan/tornRows';
 import { readBlockTexts } from './blockTexts';
 import { readCellLines } from './cellLines';
+import { spreadClassColumns } from './classColumns';
 import { splitGluedRows } from './gluedRows';
 import { readPreamble } from './preamble';
 import { splitSpacedRows } from './spacedRows';
@@ -15,6 +17,7 @@ import type { TextRow } from './textRows';
 import { splitPipeRows, splitTextRows } from './textRows';
 import type { TextTable } from './textTable';
 import { findTextTable } from './textTable';
+import { hasWords } from './textWords';
 import { moveTrailingDates } from './trailingDates';
 
 /** What was found in a text. */
@@ -54,18 +57,24 @@ export function readPlanText(text: string): PlanTextReading {
   if (header === undefined) return { ok: false, problem: 'no-table' };
   const grid = moveTrailingDates(completed, header);
   const { plan, rows } = readPlan({ grid, header, schoolYearTexts: lines });
+  const schoolYear = plan.schoolYear ?? findPlanSchoolYear([], lines.flatMap(monthsOfTitle));
   const { table, joinedRowCount } = joinTornRows(grid, rows);
   return {
     ok: true,
     value: {
       about: readPreamble(lines),
-      ...(plan.schoolYear === undefined ? {} : { schoolYear: plan.schoolYear }),
+      ...(schoolYear === undefined ? {} : { schoolYear }),
       table,
       blocks,
       joinedRowCount,
-      entryCount: plan.entries.filter((entry) => entry.title !== '' || entry.place !== '').length,
+      entryCount: plan.entries.length,
     },
   };
+}
+
+/** «План … на март 2027 года» tells the school year; a day before the month makes it the date of an approval. */
+function monthsOfTitle(line: string): readonly string[] {
+  return hasWords('plan', line) ? (line.match(/(?<!\d\s|\p{L})\p{L}{3,}\s20\d\d(?!\d)/gu) ?? []) : [];
 }
 
 /** The ways in which a text may hold a table, the surest first. */
@@ -73,6 +82,7 @@ function findTable(text: string, textRows: readonly TextRow[]): TextTable | unde
   const ways: readonly (() => readonly TextRow[] | undefined)[] = [
     () => textRows,
     () => splitPipeRows(text),
+    () => spreadClassColumns(textRows),
     () => splitSpacedRows(text),
     () => readCellLines(text),
     () => splitGluedRows(text),

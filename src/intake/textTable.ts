@@ -1,5 +1,8 @@
+import { columnsOfHeading } from '../plan/headings';
 import { findLikeliestHeader, mergeHeadings, readHeaderRow } from '../plan/planHeader';
+import { isWeekday } from '../plan/rowKinds';
 import { looksLikeSectionTitle } from '../plan/sectionTitles';
+import { readsLikeDate } from './cellNature';
 import { joinColumns } from './joinedColumns';
 import type { TextRow } from './textRows';
 
@@ -14,13 +17,15 @@ export interface TextTable {
 /** So many headings in a row may stand between the rows of a table: block, month, week. */
 const mostHeadingsInRow = 3;
 const longestHeading = 160;
+const mostHeaderCuts = 12;
 
 /**
  * The plan table of a text. It goes on over blank lines, lines that a break inside a cell has cut off, and headings
  * between rows; it pauses where lines no longer look like rows. Further tables of the text, with the same columns or
  * others, join the first one: their columns are found by name, new ones are added at the right.
  */
-export function findTextTable(textRows: readonly TextRow[]): TextTable | undefined {
+export function findTextTable(pastedRows: readonly TextRow[]): TextTable | undefined {
+  const textRows = joinCutHeader(pastedRows);
   const found = findHeaderRows(textRows);
   if (found === undefined) return undefined;
   const joined = new JoinedTable(found.headings);
@@ -53,7 +58,7 @@ export function findTextTable(textRows: readonly TextRow[]): TextTable | undefin
     }
     isAfterBlank = false;
   }
-  const opening = joined.tableCount > 1 ? takeSectionTitle(linesBefore) : undefined;
+  const opening = joined.tableCount > 1 ? takeLastLine(linesBefore, looksLikeSectionTitle) : undefined;
   const [headings = [], ...body] = joined.rows;
   return {
     rows: padRows([headings, ...(opening === undefined ? [] : [[opening]]), ...body]),
@@ -121,11 +126,8 @@ class JoinedTable {
 
   /** The last of the lines between two parts of the table, when it is short, is the heading of the second part. */
   addSectionAbove(lines: TextRow[]): void {
-    while (lines.length > 0 && isBlank(lines[lines.length - 1] ?? [])) lines.pop();
-    const last = lines[lines.length - 1];
-    if (last === undefined || last.length > 1 || !isHeadingLine(last[0] ?? '')) return;
-    lines.pop();
-    this.rows.push([...last]);
+    const title = takeLastLine(lines, isHeadingLine);
+    if (title !== undefined) this.rows.push([title]);
   }
 
   /** True for a line that a break inside a cell cut off from the row above: it fits its width and goes on its words. */
@@ -134,14 +136,13 @@ class JoinedTable {
     if (last === undefined || this.rows.length < 2 || this.beginsTable(cells)) return false;
     if (last.length + cells.length - 1 > this.headings.length) return false;
     const [first = ''] = cells;
+    const isDateFirst = readHeaderRow(this.headings, 0)?.columnIndexes.date === 0;
+    if (cells.length > 1 && isDateFirst && (isWeekday(first) || readsLikeDate(first))) return false;
     return /^[(«"]*\p{Ll}/u.test(first) || /(?:,|\p{L}-)$/u.test(last[last.length - 1] ?? '');
   }
 
   appendToLastCell(cells: TextRow): void {
-    const last = this.rows[this.rows.length - 1] ?? [];
-    const [first = '', ...rest] = cells;
-    last[last.length - 1] = `${last[last.length - 1] ?? ''}\n${first}`;
-    last.push(...rest);
+    this.rows.push(joinAtCut(this.rows.pop() ?? [], cells));
   }
 }
 
@@ -150,6 +151,43 @@ interface HeaderRows {
   readonly headings: TextRow;
   readonly firstIndex: number;
   readonly lastIndex: number;
+}
+
+/** Line ends inside headings cut a header into several rows: the first header that such rows make together is one row. */
+function joinCutHeader(textRows: readonly TextRow[]): readonly TextRow[] {
+  for (let index = 0; index < textRows.length; index += 1) {
+    let joined = textRows[index] ?? [];
+    if (joined.length < 2) continue;
+    let best = columnCount(joined);
+    let rows = textRows;
+    for (let next = index + 1; next <= index + mostHeaderCuts && goesOn(joined, textRows[next]); next += 1) {
+      const cells = textRows[next] ?? [];
+      joined = joinAtCut(joined, cells);
+      const count = columnCount(joined);
+      const isHeadings = cells.slice(1).every((cell) => columnsOfHeading(cell).length > 0);
+      if (!isHeadings || count < best || (count === best && cells.length > 1)) continue;
+      if (count > 0) rows = [...textRows.slice(0, index), joined, ...textRows.slice(next + 1)];
+      best = count;
+    }
+    if (best > 0) return rows;
+  }
+  return textRows;
+}
+
+/** One row of two: the last cell of the first goes on in the first cell of the second. */
+function joinAtCut(above: TextRow, cells: TextRow): string[] {
+  const [first = '', ...rest] = cells;
+  return [...above.slice(0, -1), `${above[above.length - 1] ?? ''}\n${first}`, ...rest];
+}
+
+/** True for a line that begins in the middle of a heading; a row of data begins with a capital or a number. */
+function goesOn(cells: TextRow, next: TextRow | undefined): boolean {
+  const [first = ''] = next ?? [];
+  return cells.length > 1 && /^\p{Ll}/u.test(first) && !readsLikeDate(first);
+}
+
+function columnCount(cells: TextRow): number {
+  return Object.keys(readHeaderRow(cells, 0)?.columnIndexes ?? {}).length;
 }
 
 /** The first row that names date and event; else the likeliest. */
@@ -187,12 +225,12 @@ function isHeadingLine(line: string): boolean {
   return line.length <= longestHeading && !/[.;,]$/u.test(line);
 }
 
-/** Takes the last line above the table from the lines when it speaks as the heading of a part of the plan. */
-function takeSectionTitle(lines: TextRow[]): string | undefined {
+/** Takes the last filled line from the lines when it stands alone and is a title. */
+function takeLastLine(lines: TextRow[], isTitle: (line: string) => boolean): string | undefined {
   let index = lines.length - 1;
   while (index > 0 && isBlank(lines[index] ?? [])) index -= 1;
-  const [title = ''] = lines[index] ?? [];
-  if (!looksLikeSectionTitle(title)) return undefined;
+  const [title = '', ...others] = lines[index] ?? [];
+  if (title === '' || others.length > 0 || !isTitle(title)) return undefined;
   lines.splice(index);
   return title;
 }

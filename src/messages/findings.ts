@@ -1,7 +1,7 @@
 import type { CheckName, Finding, Fix } from '../plan/finding';
 import type { Language } from '../plan/language';
 import type { LocalDate } from '../plan/localDate';
-import { periodWordings } from '../plan/periods/languages/allLanguages.data';
+import { periodWordings } from '../plan/periods/languages/wording/allWordings.data';
 import { writePeriod } from '../plan/periods/writePeriod';
 import type { SentenceParameters } from './fillSentence';
 import { fillSentence } from './fillSentence';

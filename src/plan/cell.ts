@@ -19,6 +19,9 @@ export function isCellDate(value: CellValue): value is CellDate {
   return typeof value === 'object';
 }
 
+/** What a tidy text has not; to look for it costs less than to tidy every cell. */
+const oddBlank = /[^\S ]|\u200b| {2}|^ | $/;
+
 /**
  * The cell as one line of text: breaks and odd blanks become single spaces, ends are trimmed. A date is written as
  * people write it, `15.09.2026` or `15.09.2026 14:05`, for it is shown to them.
@@ -29,7 +32,6 @@ export function cellText(value: CellValue | undefined): string {
     const date = dottedDate(value.date);
     return value.time === undefined ? date : `${date} ${value.time}`;
   }
-  return String(value)
-    .replace(/[\s\u00a0\u200b\ufeff]+/g, ' ')
-    .trim();
+  const text = String(value);
+  return oddBlank.test(text) ? text.replace(/[\s\u200b]+/g, ' ').trim() : text;
 }

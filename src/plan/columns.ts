@@ -5,6 +5,8 @@ export const columnKeys = [
   'event',
   'responsible',
   'number',
+  'month',
+  'endDate',
   'time',
   'block',
   'class',

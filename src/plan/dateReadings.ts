@@ -1,3 +1,5 @@
+import type { LocalDate } from './localDate';
+import { addDays, daysBetween } from './localDate';
 import type { PeriodReading } from './periods/readPeriod';
 
 /** True for a reading that is clear but for the year, and takes up the whole text. */
@@ -23,6 +25,16 @@ export function monthOfReading(reading: PeriodReading): number | undefined {
   if (period.kind === 'month-part') return Number(period.month.slice(5));
   if (period.kind === 'months' || period.kind === 'days') return Number(period.start.slice(5, 7));
   return 'date' in period ? Number(period.date.slice(5, 7)) : undefined;
+}
+
+/** The days of a period of a week at most; undefined for longer and vaguer ones. */
+export function daysOfWeek(reading: PeriodReading): readonly LocalDate[] | undefined {
+  if (!reading.ok) return undefined;
+  const { period } = reading;
+  if (period.kind === 'day') return [period.date];
+  if (period.kind !== 'days' && period.kind !== 'month-part') return undefined;
+  const length = daysBetween(period.start, period.endInclusive) + 1;
+  return length > 7 ? undefined : Array.from({ length }, (_, index) => addDays(period.start, index));
 }
 
 /** True for bare days without a month heading above. */

@@ -43,7 +43,8 @@ export interface FindingParameters {
     | { readonly text: string; readonly variant: 'range' };
   /** The end of a range is written before its beginning. */
   'end-before-start': { readonly text: string; readonly variant: 'date' | 'time' };
-  'date-outside-school-year': { readonly text: string; readonly schoolYear: string };
+  'date-outside-school-year':
+    { readonly text: string; readonly schoolYear: string } | (MostRows & { readonly schoolYear: string });
   'day-off':
     | { readonly variant: 'public'; readonly date: LocalDate; readonly name: string }
     | { readonly variant: 'school-holidays'; readonly date: LocalDate }
@@ -133,7 +134,8 @@ export interface InsertedRow {
   readonly cells: Readonly<Partial<Record<ColumnKey, string>>>;
 }
 
-interface FindingOf<Code extends FindingCode> {
+/** What the check of that name says. */
+export interface FindingOf<Code extends FindingCode> {
   readonly code: Code;
   readonly severity: Severity;
   /** From 1; absent when the finding is about the whole plan. */

@@ -1,5 +1,8 @@
 import type { ColumnKey } from './columns';
 
+/** What a column of dates may hold of them. */
+export type DatePart = 'month' | 'startDate' | 'endDate';
+
 /**
  * How people head the columns of a plan (Russian, Ukrainian, English; Belarusian, Bulgarian, Kazakh, Polish, Romanian).
  * Word patterns as in wordPatterns.ts; the first word of a heading that fits a pattern decides («Ответственный за
@@ -166,6 +169,32 @@ export const headingPatterns = (): readonly (readonly [ColumnKey, readonly strin
   ],
 ];
 
+/**
+ * Words of a heading of dates by which its column holds a part of the date: the month of bare days, the day on which
+ * things begin or end. Word patterns.
+ */
+export const datePartHeadings = (): readonly (readonly [DatePart, readonly string[]])[] => [
+  [
+    'month',
+    [...['месяц', 'місяць', 'месец', 'month', 'miesiąc*', 'luna', 'айы'], ...['месяцы', 'місяці', 'months']],
+  ],
+  [
+    'endDate',
+    [
+      ...['окончани*', 'завершени*', 'конец', 'конца', 'закінченн*', 'завершенн*', 'кінець', 'кінця', 'end'],
+      ...['ends', 'ending', 'finish', 'until', 'zakończeni*', 'koniec', 'край', 'приключване', 'sfârșit*'],
+      ...['încheier*', 'заканчэнн*', 'канец', 'аяқталу*'],
+    ],
+  ],
+  [
+    'startDate',
+    [
+      ...['начал*', 'початок', 'початку', 'пачат*', 'start', 'starts', 'begin*', 'from', 'rozpoczęci*'],
+      ...['început*', 'басталу*'],
+    ],
+  ],
+];
+
 /** Headings that count only as a whole, because their words are common in other cells. Blanks do not matter. */
 export const wholeHeadings = (): readonly (readonly [ColumnKey, readonly string[]])[] => [
   [
@@ -173,6 +202,8 @@ export const wholeHeadings = (): readonly (readonly [ColumnKey, readonly string[
     [
       ...['когда', 'коли', 'калі', 'кога', 'kiedy', 'când', 'қашан', 'день', 'дзень', 'day', 'число', 'дни'],
       ...['дні', 'неделя', 'тиждень', 'week', 'tydzień', 'день недели', 'ай'],
+      ...['окончание', 'завершение', 'закінчення', 'завершення', 'end', 'finish', 'until', 'zakończenie'],
+      ...['когда проводится', 'когда проводим', 'когда будет', 'коли проводиться', 'коли відбудеться'],
     ],
   ],
   [
@@ -192,6 +223,7 @@ export const wholeHeadings = (): readonly (readonly [ColumnKey, readonly string[
         'адреса',
       ],
       ...['база', 'объект', 'площадка', 'кабинет', 'организации', 'організації'],
+      ...['где проводится', 'где проводим', 'где будет', 'де проводиться', 'де відбудеться', 'where held'],
     ],
   ],
   [
@@ -199,6 +231,15 @@ export const wholeHeadings = (): readonly (readonly [ColumnKey, readonly string[
     [
       ...['название', 'наименование', 'назва', 'nazwa', 'denumirea', 'атауы'],
       ...['что', 'що', 'што', 'какво', 'co', 'ce', 'что делаем', 'что делается', 'что проводим', 'що робимо'],
+      ...[
+        'что проводится',
+        'что будет',
+        'что запланировано',
+        'что планируем',
+        'що проводиться',
+        'що відбудеться',
+      ],
+      ...['що плануємо', 'what happens', 'what we do'],
       ...[
         'what',
         'title',

@@ -1,7 +1,9 @@
 import type { CellValue } from './cell';
+import { cellText } from './cell';
 import type { ColumnKey } from './columns';
 import { neededColumns } from './columns';
-import { headingPatterns, wholeHeadings } from './headerNames.data';
+import type { DatePart } from './headerNames.data';
+import { datePartHeadings, headingPatterns, wholeHeadings } from './headerNames.data';
 import { once } from './once';
 import { comparisonKey, compileWordPatterns, matchPatternAt, wordsOf } from './wordPatterns';
 
@@ -18,6 +20,7 @@ const wholeHeadingRank = 1000;
 const sharedHeadingRank = 2000;
 
 const patterns = once(() => compileWordPatterns(headingPatterns()));
+const dateParts = once(() => compileWordPatterns(datePartHeadings()));
 const columnsByWholeHeading = once(
   () =>
     new Map(
@@ -52,6 +55,15 @@ export function columnsOfHeading(cell: CellValue): readonly HeadingClaim[] {
   if (adjacent.length > 1) return adjacent;
   const claim = claims.find(({ column }) => isNeeded(column)) ?? claims[0] ?? claimOf(heading);
   return claim === undefined ? [] : [claim];
+}
+
+/** The part of the date that a column so headed holds; undefined for a whole date, and for a range in one cell. */
+export function datePartOfHeading(cell: CellValue): DatePart | undefined {
+  const words = wordsOf(tidyHeading(cellText(cell)));
+  const parts = new Set(words.map((_, position) => matchPatternAt(dateParts(), words, position)?.meaning));
+  parts.delete(undefined);
+  const [only] = parts;
+  return parts.size === 1 ? only : undefined;
 }
 
 /** Emphasis marks dropped, words that a line end cut joined. */

@@ -2,8 +2,9 @@ import type { CellValue, Grid } from './cell';
 import { cellText } from './cell';
 import type { ColumnKey, PlanHeader } from './columns';
 import { columnKeys, neededColumns } from './columns';
+import type { DatePart } from './headerNames.data';
 import type { HeadingClaim } from './headings';
-import { columnsOfHeading } from './headings';
+import { columnsOfHeading, datePartOfHeading } from './headings';
 
 /** `missing` names the needed columns that the likeliest header row lacks; all four when no row looks like one. */
 export type PlanHeaderReading =
@@ -16,6 +17,7 @@ export type PlanHeaderReading =
 
 /** Above the header stands a title page at most; a header further down is not looked for. */
 const searchedRowCount = 300;
+const datePartRank = 5000;
 
 /**
  * Finds the row that names the columns: any order, any of the known spellings, not necessarily in the first row. All
@@ -122,12 +124,18 @@ function claimColumns(row: readonly CellValue[]): {
   readonly strangerCount: number;
 } {
   const claims = new Map<ColumnKey, HeadingClaim & { columnIndex: number }>();
+  const dateColumns: number[] = [];
   let strangerCount = 0;
   if (isData(row)) return { indexes: {}, strangerCount: row.length };
   row.forEach((cell, columnIndex) => {
     const columns = columnsOfHeading(cell);
     if (columns.length === 0 && cellText(cell) !== '') strangerCount += 1;
-    for (const claim of columns) {
+    const [first] = columns;
+    const part = first?.column === 'date' && columns.length === 1 ? datePartOfHeading(cell) : undefined;
+    for (const { column, rank } of columns) {
+      // A part of the date is all of it only where no other column is.
+      const claim = { column, rank: part === undefined || part === 'startDate' ? rank : rank + datePartRank };
+      if (column === 'date') dateColumns.push(columnIndex);
       const before = claims.get(claim.column);
       if (before === undefined || claim.rank < before.rank) {
         claims.set(claim.column, { ...claim, columnIndex });
@@ -136,7 +144,28 @@ function claimColumns(row: readonly CellValue[]): {
   });
   const indexes: Partial<Record<ColumnKey, number>> = {};
   for (const [column, { columnIndex }] of claims) indexes[column] = columnIndex;
+  takeDateParts(row, dateColumns, indexes);
   return { indexes, strangerCount };
+}
+
+/** Columns of dates beside the one that is the date, when they hold month or end of it. */
+function takeDateParts(
+  row: readonly CellValue[],
+  dateColumns: readonly number[],
+  indexes: Partial<Record<ColumnKey, number>>,
+): void {
+  const partAt = (index: number | undefined): DatePart | undefined =>
+    index === undefined ? undefined : datePartOfHeading(row[index] ?? '');
+  // «Начало» is a time of day, but not beside the date of the end.
+  const { time } = indexes;
+  if (time !== undefined && partAt(time) === 'startDate' && partAt(indexes.date) === 'endDate') {
+    indexes.date = time;
+    delete indexes.time;
+  }
+  for (const index of dateColumns) {
+    const part = partAt(index);
+    if (index !== indexes.date && part !== undefined && part !== 'startDate') indexes[part] ??= index;
+  }
 }
 
 /** True for a row whose cells mostly hold figures, which headings do not. */

@@ -89,6 +89,8 @@ function emptyTexts(): Record<ColumnKey, string> {
     event: '',
     responsible: '',
     number: '',
+    month: '',
+    endDate: '',
     time: '',
     block: '',
     class: '',

@@ -1,19 +1,29 @@
 import type { CellValue, Grid } from './cell';
+import { cellText } from './cell';
 import { rowParts } from './cellItems';
 import type { PlanHeader } from './columns';
-import { isClear, isMeantAsDate, isMonth, isWholeDate, monthOfReading, needsMonth } from './dateReadings';
-import type { YearMonth } from './localDate';
+import {
+  daysOfWeek,
+  isClear,
+  isMeantAsDate,
+  isMonth,
+  isWholeDate,
+  monthOfReading,
+  needsMonth,
+} from './dateReadings';
+import type { LocalDate, YearMonth } from './localDate';
+import { dottedDate } from './localDate';
 import type { PeriodReading } from './periods/readPeriod';
 import type { EntryRow, PlanRow, RowPart } from './planRow';
 import { partColumns } from './planRow';
 import type { DateReader } from './rowDates';
 import type { RowDraft } from './rowDrafts';
-import { draftRows, findLoneEventTitles } from './rowDrafts';
-import { leftmostColumnIndex, sectionTitle } from './rowKinds';
-import { cleanSectionTitle, isWeekTitle } from './sectionTitles';
+import { draftRows, findLoneEventTitles, nextFilledIndexes } from './rowDrafts';
+import { isWeekday, leftmostColumnIndex, sectionTitle } from './rowKinds';
+import { minutesOf, timeOfRow } from './rowTimes';
+import { cleanSectionTitle, doMonthsHoldBlocks, isWeekTitle } from './sectionTitles';
 import { isTornFrom } from './tornRows';
 import { isSharedColumn } from './sharedCells';
-import { comparisonKey } from './wordPatterns';
 
 /** The date that blank date cells go by. */
 interface StandingDate {
@@ -21,12 +31,16 @@ interface StandingDate {
   readonly text: string;
   /** From 1. */
   readonly rowNumber: number;
+  /** The days of the week that a weekday below may choose from. */
+  readonly week?: readonly LocalDate[];
 }
 
 const longestDitto = 8;
 const ditto = /^(?=.*["'«»„“”〃/])[\s"'«»„“”〃/—–-]+$/u;
 /** «2026-2027» across the row is no block and no date. */
 const yearsOnly = /^20\d{2}(?:\s?[-–—/]\s?(?:20)?\d{2})?\s?(?:г|р|r)?\.?(?:г|р)?\.?$/u;
+/** «1 неделя (2–6 ноября)» */
+const withBrackets = /^([^()]+)\(([^()]+)\)$/u;
 const mayListEvents = /\n|\s\/\s|^\s*1[.)]/u;
 
 /**
@@ -61,6 +75,8 @@ class RowReader {
   private readonly nextFilled: readonly (number | undefined)[];
   /** True when the same blocks come again under every month, so that the month holds over their headings. */
   private readonly monthsHoldBlocks: boolean;
+  /** True when the first date stands alone above its rows, so that none stands in the middle of them. */
+  private readonly isDateFirst: boolean;
 
   constructor(
     private readonly grid: Grid,
@@ -69,15 +85,20 @@ class RowReader {
     private readonly drafts: readonly RowDraft[],
     private readonly titles: readonly (string | undefined)[],
   ) {
-    this.nextFilled = nextFilledIndexes(drafts.map((draft) => draft.idleKind === undefined));
+    this.nextFilled = nextFilledIndexes(drafts);
     const isDate = (title: string): boolean => isWholeDate(dates.read(title, ''));
     this.monthsHoldBlocks = doMonthsHoldBlocks(titles.filter(isDefined), isDate);
+    const first = titles.findIndex((title, index) =>
+      title === undefined ? drafts[index]?.idleKind === undefined : isDate(title),
+    );
+    this.isDateFirst = titles[first] !== undefined;
   }
 
   read(): readonly PlanRow[] {
     return this.drafts.map((draft, index): PlanRow => {
       const { rowIndex, texts, idleKind } = draft;
       const place = { rowNumber: rowIndex + 1, rowIndex, rowId: texts.rowId, texts };
+      if (idleKind === 'weekday') this.takeWeekday(draft.filled[0]?.text ?? '', place.rowNumber);
       if (idleKind !== undefined) return { ...place, kind: idleKind };
       const title = this.takeTitle(this.titles[index], draft, index);
       if (title !== undefined) return { ...place, kind: 'section', title };
@@ -94,25 +115,30 @@ class RowReader {
     if (title === undefined) return undefined;
     const isDateCell = draft.filled.length === 1 && draft.filled[0]?.column === 'date';
     const rowNumber = draft.rowIndex + 1;
-    const reading = this.dates.read(title, '', this.monthAbove);
+    const [, outside = title, inside = title] = withBrackets.exec(title) ?? [];
+    const whole = this.dates.read(title, '', this.monthAbove);
+    const date = isWholeDate(whole) ? title : inside;
+    const reading = this.dates.read(date, '', this.monthAbove);
+    const isWeek = isWeekTitle(outside.trim());
     if (yearsOnly.test(title)) {
       this.standingDate = undefined;
       this.section = '';
       return title;
     }
-    if (isWholeDate(reading)) {
+    if (isWholeDate(reading) && (isWeek || date === title)) {
       if (isDateCell && !this.isLeanedOn(reading, index)) return undefined;
-      this.standingDate = { cell: title, text: title, rowNumber };
-      this.takeMonth(reading, title);
+      this.standingDate = { cell: date, text: date, rowNumber };
+      this.takeMonth(reading, date);
       return title;
     }
-    if (isWeekTitle(title)) {
+    if (isWeek) {
       const week = this.monthTitle === '' ? title : `${title} ${this.monthTitle}`;
       if (isWholeDate(this.dates.read(week, ''))) this.standingDate = { cell: week, text: week, rowNumber };
       return title;
     }
-    if (isDateCell && isMeantAsDate(reading, title)) return undefined;
-    if (!this.monthsHoldBlocks) this.standingDate = undefined;
+    if (isDateCell && isMeantAsDate(whole, title)) return undefined;
+    if (isWholeDate(reading)) this.standingDate = { cell: date, text: date, rowNumber };
+    else if (!this.monthsHoldBlocks) this.standingDate = undefined;
     this.section = cleanSectionTitle(title);
     return this.section;
   }
@@ -124,9 +150,26 @@ class RowReader {
     this.monthTitle = start === endInclusive ? title : '';
   }
 
+  /**
+   * A weekday alone chooses a day of the week that stands above; where the day above is another one, it leaves the date
+   * open. False for other texts, and for a weekday cell without a week above.
+   */
+  private takeWeekday(text: string, rowNumber: number): boolean {
+    const { standingDate } = this;
+    if (standingDate === undefined || !isWeekday(text)) return false;
+    const week = standingDate.week ?? daysOfWeek(this.dates.read(standingDate.cell, '', this.monthAbove));
+    if (week === undefined) return false;
+    const day = week.find((date) => isWholeDate(this.dates.read(`${text}, ${dottedDate(date)}`, '')));
+    if (day === undefined || week.length > 1) {
+      const cell = day === undefined ? '' : dottedDate(day);
+      this.standingDate = { cell, text: cell, rowNumber, week };
+    }
+    return day !== undefined;
+  }
+
   /** The date of a row; in another month than the heading's it leaves open which month bare days below are of. */
-  private takeDate({ dateCell, texts, rowIndex }: RowDraft): void {
-    this.standingDate = { cell: dateCell, text: texts.date, rowNumber: rowIndex + 1 };
+  private takeDate({ dateCell, rowIndex }: RowDraft): void {
+    this.standingDate = { cell: dateCell, text: cellText(dateCell), rowNumber: rowIndex + 1 };
     if (this.monthAbove === undefined) return;
     const reading = this.dates.read(dateCell, '', this.monthAbove);
     const month = monthOfReading(reading);
@@ -136,10 +179,13 @@ class RowReader {
   private readEntry(draft: RowDraft, index: number): EntryRow {
     const { rowIndex, texts } = draft;
     const rowNumber = rowIndex + 1;
-    const isBlank = texts.date.length <= longestDitto && (texts.date === '' || ditto.test(texts.date));
-    if (!isBlank) this.takeDate(draft);
+    const date = cellText(draft.dateCell);
+    const isBlank = date.length <= longestDitto && (date === '' || ditto.test(date));
+    if (texts.month !== '') this.takeMonth(this.dates.read(texts.month, ''), texts.month);
+    if (!isBlank && !this.takeWeekday(date, rowNumber)) this.takeDate(draft);
     else this.standingDate = this.centredDate(draft, index) ?? this.standingDate;
-    const { standingDate, monthAbove } = this;
+    const { monthAbove } = this;
+    const standingDate = this.standingDate?.text === '' ? undefined : this.standingDate;
     const parts = this.partsOf(draft);
     // Written out instead of spread: V8 keeps thousands of such objects fast only when built in one go.
     const entry: EntryRow = {
@@ -151,7 +197,7 @@ class RowReader {
       period:
         standingDate === undefined
           ? { ok: false, problem: 'blank' }
-          : this.dates.read(standingDate.cell, texts.time, monthAbove),
+          : this.dates.read(standingDate.cell, timeOfRow(texts), monthAbove),
       periodText: standingDate?.text ?? '',
       isDateFromAbove: isBlank && standingDate !== undefined,
       dateRowNumber: standingDate?.rowNumber ?? rowNumber,
@@ -167,7 +213,7 @@ class RowReader {
   private centredDate({ texts }: RowDraft, index: number): StandingDate | undefined {
     const next = this.drafts[this.nextFilled[index] ?? -1];
     const [only] = next?.filled ?? [];
-    if (next?.filled.length !== 1 || only?.column !== 'date') return undefined;
+    if (this.isDateFirst || next?.filled.length !== 1 || only?.column !== 'date') return undefined;
     const isNewDay =
       this.standingDate === undefined || minutesOf(texts.time) < minutesOf(this.above?.texts.time ?? '');
     return isNewDay && isClear(this.dates.read(next.dateCell, ''))
@@ -197,7 +243,7 @@ class RowReader {
     while (nextIndex !== undefined && this.isPlainTitle(nextIndex)) nextIndex = this.nextFilled[nextIndex];
     const next = this.drafts[nextIndex ?? -1];
     if (next === undefined || next.texts.event === '') return false;
-    if (next.texts.date === '') return true;
+    if (next.texts.date === '' || isWeekday(next.texts.date)) return true;
     const below = this.dates.read(next.dateCell, '');
     const isOfMonth = isMonth(reading) && monthOfReading(below) === monthOfReading(reading);
     return needsMonth(below) || (isOfMonth && !isMonth(below));
@@ -209,30 +255,6 @@ class RowReader {
   }
 }
 
-/** True when months are named once each and the headings below them again and again. */
-function doMonthsHoldBlocks(titles: readonly string[], isDate: (title: string) => boolean): boolean {
-  const months = titles.filter(isDate).map(comparisonKey);
-  const others = titles.filter((title) => !isDate(title)).map(comparisonKey);
-  return months.length > 1 && new Set(months).size === months.length && new Set(others).size < others.length;
-}
-
-/** The beginning of a time of day in minutes; Infinity for a text that has none. */
-function minutesOf(time: string): number {
-  const found = /(\d{1,2})[.:-](\d{2})/u.exec(time);
-  return found === null ? Infinity : Number(found[1]) * 60 + Number(found[2]);
-}
-
 function isDefined(title: string | undefined): title is string {
   return title !== undefined;
-}
-
-/** For each row the index of the next one that is filled, or undefined. */
-function nextFilledIndexes(isFilled: readonly boolean[]): readonly (number | undefined)[] {
-  const next: (number | undefined)[] = [];
-  let following: number | undefined;
-  for (let index = isFilled.length - 1; index >= 0; index -= 1) {
-    next[index] = following;
-    if (isFilled[index] === true) following = index;
-  }
-  return next;
 }

@@ -71,9 +71,14 @@ export function readPlan(input: PlanInput): PlanReading {
     dateIndex === undefined ? [] : grid.slice(header.headerRowIndex + 1).map((row) => row[dateIndex] ?? '');
   const schoolYear = findPlanSchoolYear(input.schoolYearTexts, dateCells);
   const blocks = createBlockList(input.blocks ?? []);
-  const rows = readPlanRows(grid, header, createDateReader(header, schoolYear), blocks.isKnown);
+  const rows = readPlanRows(
+    grid,
+    header,
+    createDateReader(header, schoolYear, input.calendar),
+    blocks.isKnown,
+  );
 
-  const assignBlock = createBlockAssigner(blocks, input.partners ?? []);
+  const assignBlock = createBlockAssigner(blocks, input.partners ?? [], input.about?.school);
   const responsibleIndex = header.columnIndexes.responsible;
   const isResponsibleShared = isSharedColumn(header, 'responsible');
   const readPeople = remember(readResponsible);
@@ -157,9 +162,10 @@ function createBlockList(given: readonly Block[]): BlockList {
 function createBlockAssigner(
   blocks: BlockList,
   partners: readonly Partner[],
+  school: string | undefined,
 ): (row: EntryRow, place: string) => BlockAssignment {
   const directory = createPartnerDirectory(partners);
-  const suggest = remember((place: string) => suggestBlock(place, directory, blocks));
+  const suggest = remember((place: string) => suggestBlock(place, directory, blocks, school));
   return (row, place) => {
     const written = row.texts.block === '' ? row.section : row.texts.block;
     return written === '' ? suggest(place) : { kind: 'given', name: blocks.nameOf(written) };
@@ -170,10 +176,12 @@ function suggestBlock(
   place: string,
   directory: ReturnType<typeof createPartnerDirectory>,
   blocks: BlockList,
+  school: string | undefined,
 ): BlockAssignment {
-  const partnerBlock = findPartner(directory, place)?.block ?? '';
+  const partner = findPartner(directory, place);
+  const partnerBlock = partner?.block ?? '';
   if (partnerBlock !== '') return { kind: 'suggested', name: blocks.nameOf(partnerBlock) };
-  const kind = blockKindOfPlace(place);
+  const kind = blockKindOfPlace(place, school) ?? blockKindOfPlace(partner?.name ?? '', school);
   const name = kind === undefined ? undefined : blocks.nameOfKind(kind);
   return name === undefined ? { kind: 'none' } : { kind: 'suggested', name };
 }

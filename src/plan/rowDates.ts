@@ -8,6 +8,7 @@ import { readPeriod } from './periods/readPeriod';
 import type { RowTexts } from './planRow';
 import type { SchoolCalendar } from './schoolCalendar';
 import type { SchoolYear } from './schoolYear';
+import { isWholeDate } from './dateReadings';
 import { isSharedColumn } from './sharedCells';
 
 /** Reads the dates of a plan's rows; the same text is read only once. */
@@ -17,7 +18,10 @@ export interface DateReader {
    * `monthAbove` the month of a heading above, for bare days.
    */
   read(cell: CellValue, time: string, monthAbove?: YearMonth): PeriodReading;
-  /** The row's date cell as a value, or its part when it shares the cell with another column. */
+  /**
+   * The row's date cell as a value, or its part when it shares the cell with another column; the month's cell where it
+   * is blank, and a range where the day of the end has a column of its own.
+   */
   dateCell(row: readonly CellValue[], texts: RowTexts): CellValue;
 }
 
@@ -27,7 +31,7 @@ export function createDateReader(
   calendar?: SchoolCalendar,
 ): DateReader {
   const readings = new Map<string, PeriodReading>();
-  const dateIndex = header.columnIndexes.date;
+  const { date: dateIndex, month, endDate } = header.columnIndexes;
   const isShared = isSharedColumn(header, 'date');
   const context: PeriodContext = {
     ...(schoolYear === undefined ? {} : { schoolYear }),
@@ -56,8 +60,13 @@ export function createDateReader(
       return { ...reading, period: timed.period };
     },
     dateCell(row, texts) {
-      const cell = dateIndex === undefined ? '' : (row[dateIndex] ?? '');
-      return !isShared || isCellDate(cell) ? cell : texts.date;
+      if (texts.date === '') return month === undefined ? '' : (row[month] ?? '');
+      const typed = dateIndex === undefined ? '' : (row[dateIndex] ?? '');
+      const cell = !isShared || isCellDate(typed) ? typed : texts.date;
+      const end = endDate === undefined ? '' : (row[endDate] ?? '');
+      return isWholeDate(readCell(end)) && isWholeDate(readCell(cell))
+        ? rangeOf(texts.date, texts.endDate)
+        : cell;
     },
   };
 }
@@ -68,6 +77,11 @@ function withMonth(context: PeriodContext, monthAbove: YearMonth | undefined): P
 
 function isBare(reading: PeriodReading): boolean {
   return !reading.ok && reading.problem === 'needs-month';
+}
+
+/** The same day twice is that day. */
+function rangeOf(start: string, end: string): string {
+  return start === end ? start : `${start} – ${end}`;
 }
 
 /** «8.50» and «8-50» as `8:50`, a closing full stop dropped; a cell that holds a date with a time gives the time. */

@@ -64,6 +64,17 @@ export function findLoneEventTitles(drafts: readonly RowDraft[], header: PlanHea
   return titles;
 }
 
+/** For each row the index of the next one that may plan something, or undefined. */
+export function nextFilledIndexes(drafts: readonly RowDraft[]): readonly (number | undefined)[] {
+  const next: (number | undefined)[] = [];
+  let following: number | undefined;
+  for (let index = drafts.length - 1; index >= 0; index -= 1) {
+    next[index] = following;
+    if (drafts[index]?.idleKind === undefined) following = index;
+  }
+  return next;
+}
+
 function isPlanned({ texts, filled, idleKind }: RowDraft): boolean {
   return idleKind === undefined && texts.event !== '' && filled.length > 1;
 }

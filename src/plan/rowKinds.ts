@@ -32,6 +32,11 @@ const patterns = once(() => {
   };
 });
 
+/** True for the name of a weekday and nothing else. */
+export function isWeekday(text: string): boolean {
+  return patterns().weekday.test(text);
+}
+
 /** The filled cells of known columns, from left to right. */
 export function filledCells(texts: RowTexts, header: PlanHeader): readonly FilledCell[] {
   const cells: FilledCell[] = [];
@@ -60,7 +65,7 @@ export function idleRowKind(
     return 'repeated-header';
   }
   // A weekday alone under its date says nothing new.
-  if (cells.length === 1 && patterns().weekday.test(first.text)) return 'weekday';
+  if (cells.length === 1 && isWeekday(first.text)) return 'weekday';
   if (isColumnNumbers(cells)) return 'column-numbers';
   if (cells.length === 1 && patterns().page.test(first.text)) return 'page-number';
   const isShort = cells.length <= 3 && (texts.date === '' || first.column === 'date');

@@ -19,3 +19,12 @@ export const rowWords = (): Readonly<
     'директор|заместитель|зам\\.|заведующ|заступник|завідувач|дырэктар|dyrektor|director|head teacher|principal',
   page: 'страница|стр\\.|сторінка|стор\\.|старонка|page|strona|pagina|бет',
 });
+
+/** Words by which a lone text is a heading; parts of regular expressions, lower case. */
+export const sectionWords = (): Readonly<Record<'part' | 'opening' | 'closing' | 'week', string>> => ({
+  part: 'блок|раздел|модуль|направление|часть|этап|розділ|напрям|напрямок|частина|етап|section|block|part|module',
+  opening:
+    '(?:работа|взаимодействие|сотрудничество|робота|взаємодія|співпраця|work|cooperation|partnership)\\s+(?:с|со|з|із|зі|with)',
+  closing: 'мероприятия|заходи',
+  week: 'неделя|декада|тиждень|тыдзень|седмица|апта|week|tydzień|săptămâna',
+});

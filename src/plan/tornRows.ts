@@ -6,7 +6,8 @@ import type { RowTexts } from './planRow';
  * letters, or the row above ends its sentence, nothing is taken for torn.
  */
 export function isTornFrom(texts: RowTexts, above: RowTexts): boolean {
-  const standsAlone = texts.date !== '' || texts.time !== '' || texts.number !== '' || texts.block !== '';
+  const standsAlone =
+    texts.date !== '' || texts.month !== '' || texts.time !== '' || texts.number !== '' || texts.block !== '';
   if (standsAlone) return false;
   const { place, class: className } = texts;
   if (place !== '' && !goesOn(place, above.place)) return false;

@@ -50,6 +50,11 @@ describe('one person at two places at once', () => {
     ['other days', ['15.09.2026', 'Музей', 'Орлова А. А.'], ['16.09.2026', 'Театр', 'Орлова А. А.']],
     ['months', ['Сентябрь', 'Музей', 'Орлова А. А.'], ['Сентябрь', 'Театр', 'Орлова А. А.']],
     ['one place', ['15.09.2026', 'Музей', 'Орлова А. А.'], ['15.09.2026', 'Городской музей', 'Орлова А. А.']],
+    [
+      'an event in the column of places',
+      ['15.09.2026', 'Акция «Чистый двор»', 'Орлова А. А.'],
+      ['15.09.2026', 'Театр', 'Орлова А. А.'],
+    ],
     ['a blank place', ['15.09.2026', 'Музей', 'Орлова А. А.'], ['15.09.2026', '', 'Орлова А. А.']],
     [
       'rooms of the school',
@@ -88,5 +93,16 @@ describe('one class at two places at once', () => {
     ['many classes', '15.09.2026 14:00', '5-9', '5-9'],
   ])('is not seen in %s', (_, date, one, other) => {
     expect(rowsWith('at-two-places', readClasses([date, one], [date, other]))).toEqual([]);
+  });
+
+  it('is told of the person when both are the same row and say the same', () => {
+    const reading = readTable([
+      ['Дата', 'Место', 'Мероприятие', 'Ответственный', 'Класс'],
+      ['15.09.2026 14:00', 'Музей', 'Экскурсия', 'Орлова А. А.', '5А'],
+      ['15.09.2026 14:00', 'Театр', 'Спектакль', 'Орлова А. А.', '5А'],
+    ]);
+    expect(findingsOf('at-two-places', reading)).toMatchObject([
+      { rowNumber: 3, parameters: { variant: 'person' } },
+    ]);
   });
 });

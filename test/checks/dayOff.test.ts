@@ -60,6 +60,8 @@ describe('a day off', () => {
   it.each([
     ['many Saturdays', [...workingDays, ...workingDays, '12.09.2026', '19.09.2026', '10.10.2026']],
     ['few days', ['07.09.2026', '13.09.2026']],
+    ['eight days, two of them Saturdays', [...workingDays, '12.09.2026', '19.09.2026']],
+    ['summer days', [...workingDays, '05.06.2027']],
   ])('is no weekend in a plan of %s', (_, dates) => {
     expect(rowsWith('day-off', readDays(dates))).toEqual([]);
   });

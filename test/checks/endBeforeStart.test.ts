@@ -33,8 +33,26 @@ describe('an end before its beginning', () => {
     ]);
   });
 
-  it('is no answer for a range over the summer, which may be that of two years', () => {
-    expect(codesOf(runChecks(readDates(['25 августа – 5 сентября'])))).toEqual(['2 date-ambiguous']);
+  it('is no answer for a range over the summer, which reaches into the school year', () => {
+    expect(runChecks(readDates(['25 августа – 5 сентября']))).toEqual([]);
+  });
+
+  it.each(['1 сентября 2026 – 31 мая 2026', '25.12.2026-10.01.2026'])(
+    'is told of written years, where rather one of them is wrong than the order: %s',
+    (date) => {
+      expect(findingsOf('end-before-start', readDates([date]))).toMatchObject([
+        { severity: 'error', parameters: { text: date, variant: 'date' }, fixes: [] },
+      ]);
+    },
+  );
+
+  it('is looked for in the first texts only where hundreds cannot be read', () => {
+    const unread = Array.from({ length: 250 }, (_, index) => `${index + 10}-${index} ромашек`);
+    expect(codesOf(runChecks(readDates(['20–10 октября', ...unread, '21–11 октября'])))).toEqual([
+      '2 end-before-start',
+      ...unread.map((_, index) => `${index + 3} date-unreadable`),
+      '253 date-ambiguous',
+    ]);
   });
 
   it('is seen in the column of times, where the day holds all the same', () => {

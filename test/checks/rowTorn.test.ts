@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { runChecks } from '../../src/checks';
 import { readTable } from '../plan/planGrids';
+import { findingsOf } from './findingsOf';
 
 describe('torn rows', () => {
   it('can be joined with the row above, cell by cell', () => {
@@ -32,6 +33,38 @@ describe('torn rows', () => {
           },
         ],
       },
+    ]);
+  });
+
+  it('are joined all at once when a row is torn more than once, from each of its parts', () => {
+    const reading = readTable([
+      ['Дата', 'Место', 'Мероприятие', 'Ответственный'],
+      ['Март', 'Музей', 'Знакомство', 'Классный'],
+      ['', '', 'с новым залом', 'руководитель'],
+      ['', '', 'и его хранителем', ''],
+    ]);
+    const fixes = [
+      {
+        kind: 'join-with-row-above',
+        edits: [
+          {
+            rowNumber: 2,
+            column: 'event',
+            before: 'Знакомство',
+            after: 'Знакомство с новым залом и его хранителем',
+          },
+          { rowNumber: 3, column: 'event', before: 'с новым залом', after: '' },
+          { rowNumber: 4, column: 'event', before: 'и его хранителем', after: '' },
+          { rowNumber: 2, column: 'responsible', before: 'Классный', after: 'Классный руководитель' },
+          { rowNumber: 3, column: 'responsible', before: 'руководитель', after: '' },
+        ],
+        isSafe: true,
+      },
+    ];
+    const parameters = { rowNumberAbove: 2 };
+    expect(findingsOf('row-torn', reading)).toMatchObject([
+      { rowNumber: 3, parameters, fixes },
+      { rowNumber: 4, parameters, fixes },
     ]);
   });
 });

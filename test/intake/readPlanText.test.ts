@@ -135,6 +135,15 @@ describe('readPlanText', () => {
     ]);
   });
 
+  it.each([
+    ['План работы на март 2027 года', 2026],
+    ['План утверждён 30 августа 2026', undefined],
+    ['План на октябрь 2026 и май 2026', undefined],
+  ])('tells the school year from the month of the title: %s', (title, firstYear) => {
+    const reading = readPlanText(`${title}\nДата\tМероприятие\tМесто\n5\tПоход\tПарк`);
+    expect(reading.ok && reading.value.schoolYear?.firstYear).toBe(firstYear);
+  });
+
   it('tells the school year from the dates when no text names it', () => {
     expect(load(`${header}\n15.05.2027\tМузей\tЭкскурсия\tЯ`).schoolYear?.firstYear).toBe(2026);
     expect(load(`${header}\n15.05\tМузей\tЭкскурсия\tЯ`)).not.toHaveProperty('schoolYear');

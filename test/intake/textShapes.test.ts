@@ -73,6 +73,34 @@ describe('headers', () => {
     expect(entryCount).toBe(1);
   });
 
+  it('may be cut by the line ends inside headings', () => {
+    const { table, entryCount } = load(
+      '№\tназвание',
+      'мероприятия\tсрок',
+      'проведения\tместо\tответственные',
+      '1\tПоход\t5 мая\tПарк\tИванова А.А.',
+    );
+    expect(table[0]).toEqual(['№', 'название\nмероприятия', 'срок\nпроведения', 'место', 'ответственные']);
+    expect(entryCount).toBe(1);
+  });
+
+  it('end before rows in small letters, and so do titles between rows', () => {
+    const { table } = load(
+      'Дата\tМероприятие\tОтветственный',
+      'октябрь\tЗапись\tБиблиотекарь',
+      'ноябрь\tЧас чтения\tБиблиотекарь',
+      'Работа с музеем',
+      'декабрь\tЭкскурсия\tУчителя',
+    );
+    expect(table.map(([first]) => first)).toEqual([
+      'Дата',
+      'октябрь',
+      'ноябрь',
+      'Работа с музеем',
+      'декабрь',
+    ]);
+  });
+
   it('get names for columns without one, told from the cells', () => {
     const { table } = load(
       '\t\tМероприятие\tОтветственный',
@@ -108,6 +136,23 @@ describe('headers', () => {
     ['Termin\tWydarzenie', 'maj\tWycieczka', ['Place', 'Responsible']],
   ])('are completed in the language of the table: %s', (headings, row, added) => {
     expect(load(headings, row).table[0]?.slice(2)).toEqual(added);
+  });
+});
+
+describe('columns that are classes', () => {
+  it('become rows, one for each event', () => {
+    const { table, entryCount } = load(
+      'Дата\t1-4 классы\t5-9 классы\tОтветственный',
+      '14 октября\tСказка\tВикторина\tИванова А.А.',
+      '15 октября\t\tКвест\tПетров Б.Б.',
+    );
+    expect(table.map((row) => row.slice(0, 4))).toEqual([
+      ['Дата', 'Ответственный', 'Мероприятие', 'Класс'],
+      ['14 октября', 'Иванова А.А.', 'Сказка', '1-4 классы'],
+      ['14 октября', 'Иванова А.А.', 'Викторина', '5-9 классы'],
+      ['15 октября', 'Петров Б.Б.', 'Квест', '5-9 классы'],
+    ]);
+    expect(entryCount).toBe(3);
   });
 });
 

@@ -64,7 +64,10 @@ const examples: { readonly [Code in FindingCode]: readonly FindingParameters[Cod
     { text: '20–10 октября', variant: 'date' },
     { text: '15:00-14:00', variant: 'time' },
   ],
-  'date-outside-school-year': [{ text: '15.09.2030', schoolYear: '2026/27' }],
+  'date-outside-school-year': [
+    { text: '15.09.2030', schoolYear: '2026/27' },
+    { variant: 'most-rows', count: 22, schoolYear: '2026/27' },
+  ],
   'day-off': [
     { variant: 'public', date: day('2027-02-23'), name: 'День защитника Отечества' },
     { variant: 'school-holidays', date: day('2026-10-28') },
@@ -161,6 +164,10 @@ const inRussian: Readonly<Record<FindingCode, readonly (readonly [problem: strin
       'Срок «15.09.2030» не относится к 2026/27 учебному году.',
       'Проверьте год. Если всё верно, ничего менять не нужно.',
     ],
+    [
+      'Вне 2026/27 учебного года 22 срока.',
+      'Проверьте, на какой учебный год план: он назван над таблицей или на листе «О плане».',
+    ],
   ],
   'day-off': [
     [
@@ -233,11 +240,11 @@ const inRussian: Readonly<Record<FindingCode, readonly (readonly [problem: strin
   ],
   'at-two-places': [
     [
-      '«Орлова А. А.», 15 сентября 2026: сразу два места, здесь и в строке 5 — «Музей».',
+      '«Орлова А. А.», 15 сентября 2026: сразу в двух местах, здесь и в строке 5: «Музей».',
       'Проверьте дату, время и ответственного.',
     ],
     [
-      'Класс «5А», 15 сентября 2026: сразу два места, здесь и в строке 5 — «Музей».',
+      'Класс «5А», 15 сентября 2026: сразу в двух местах, здесь и в строке 5: «Музей».',
       'Проверьте дату, время и класс.',
     ],
   ],

@@ -37,6 +37,18 @@ describe('school year of a plan', () => {
   });
 });
 
+describe('terms of the plan', () => {
+  it('are those of the calendar that people wrote down', () => {
+    const [start, endInclusive] = [localDate(2026, 10, 19), localDate(2026, 10, 25)];
+    if (start === undefined || endInclusive === undefined) throw new RangeError('no such day');
+    const terms = [{ term: 'autumn-holidays', start, endInclusive }] as const;
+    const { plan } = readUsual([['осенние каникулы', 'Музей', 'Экскурсия', 'Я']], {
+      calendar: { terms, daysOff: [] },
+    });
+    expect(plan.entries[0]?.period).toMatchObject({ start, endInclusive });
+  });
+});
+
 describe('block of an entry', () => {
   const blockAt = (place: string): unknown =>
     readUsual([['Май', place, 'Встреча', 'Иванова А.А.']], {
@@ -90,6 +102,15 @@ describe('block of an entry', () => {
       { kind: 'given', name: 'Спорт' },
       { kind: 'given', name: 'Культура' },
     ]);
+  });
+
+  it('is that of the partner’s name when its line names none', () => {
+    const nameless: Partner = { ...partner, name: 'Музей воды', otherNames: ['У Палыча'], block: '' };
+    const { plan } = readUsual([['Май', 'У Палыча', 'Экскурсия', 'Я']], {
+      blocks: seededBlocks('ru'),
+      partners: [nameless],
+    });
+    expect(plan.entries[0]?.block).toEqual({ kind: 'suggested', name: 'Культура' });
   });
 
   it('joins the list of blocks when nobody listed it, with the colour of its kind', () => {

@@ -58,6 +58,10 @@ export const englishFindings = (): FindingCatalogue => ({
       problem: 'The date {“text”} is outside the school year {schoolYear}.',
       advice: 'Please check the year. If it is right, nothing needs to change.',
     },
+    'date-outside-school-year/most-rows': {
+      problem: 'Outside the school year {schoolYear}: {count|date|dates}.',
+      advice: 'Please check the school year of the plan, above the table or on the tab “About the plan”.',
+    },
     'day-off/public': {
       problem: 'This is a day off: {date}, {name}.',
       advice: 'Please check the date. If it is right, nothing needs to change.',
@@ -135,12 +139,12 @@ export const englishFindings = (): FindingCatalogue => ({
       advice: 'Delete one of the rows, or write how they differ.',
     },
     'at-two-places/person': {
-      problem: '{“name”}, {date}: at two places at once, here and in row {otherRowNumber} – {“otherPlace”}.',
+      problem: '{“name”}, {date}: at two places at once, here and in row {otherRowNumber}: {“otherPlace”}.',
       advice: 'Please check the date, the time and who is responsible.',
     },
     'at-two-places/class': {
       problem:
-        'Class {“name”}, {date}: at two places at once, here and in row {otherRowNumber} – {“otherPlace”}.',
+        'Class {“name”}, {date}: at two places at once, here and in row {otherRowNumber}: {“otherPlace”}.',
       advice: 'Please check the date, the time and the class.',
     },
     'row-torn': {
@@ -168,6 +172,8 @@ export const englishFindings = (): FindingCatalogue => ({
     event: 'event',
     responsible: 'responsible',
     number: 'number',
+    month: 'month',
+    endDate: 'end date',
     time: 'time',
     block: 'block',
     class: 'class',

@@ -58,6 +58,10 @@ export const russianFindings = (): FindingCatalogue => ({
       problem: 'Срок {«text»} не относится к {schoolYear} учебному году.',
       advice: 'Проверьте год. Если всё верно, ничего менять не нужно.',
     },
+    'date-outside-school-year/most-rows': {
+      problem: 'Вне {schoolYear} учебного года {count|срок|срока|сроков}.',
+      advice: 'Проверьте, на какой учебный год план: он назван над таблицей или на листе «О плане».',
+    },
     'day-off/public': {
       problem: 'В этот день выходной: {date}, {name}.',
       advice: 'Проверьте дату. Если так и задумано, ничего менять не нужно.',
@@ -135,11 +139,12 @@ export const russianFindings = (): FindingCatalogue => ({
       advice: 'Удалите лишнюю строку или напишите, чем записи различаются.',
     },
     'at-two-places/person': {
-      problem: '{«name»}, {date}: сразу два места, здесь и в строке {otherRowNumber} — {«otherPlace»}.',
+      problem: '{«name»}, {date}: сразу в двух местах, здесь и в строке {otherRowNumber}: {«otherPlace»}.',
       advice: 'Проверьте дату, время и ответственного.',
     },
     'at-two-places/class': {
-      problem: 'Класс {«name»}, {date}: сразу два места, здесь и в строке {otherRowNumber} — {«otherPlace»}.',
+      problem:
+        'Класс {«name»}, {date}: сразу в двух местах, здесь и в строке {otherRowNumber}: {«otherPlace»}.',
       advice: 'Проверьте дату, время и класс.',
     },
     'row-torn': {
@@ -167,6 +172,8 @@ export const russianFindings = (): FindingCatalogue => ({
     event: 'мероприятие',
     responsible: 'ответственный',
     number: 'номер',
+    month: 'месяц',
+    endDate: 'дата окончания',
     time: 'время',
     block: 'блок',
     class: 'класс',

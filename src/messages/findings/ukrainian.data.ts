@@ -58,6 +58,10 @@ export const ukrainianFindings = (): FindingCatalogue => ({
       problem: 'Термін {«text»} не належить до {schoolYear} навчального року.',
       advice: 'Перевірте рік. Якщо все правильно, нічого змінювати не потрібно.',
     },
+    'date-outside-school-year/most-rows': {
+      problem: 'Поза {schoolYear} навчальним роком {count|термін|терміни|термінів}.',
+      advice: 'Перевірте, на який навчальний рік план: його названо над таблицею або на аркуші «Про план».',
+    },
     'day-off/public': {
       problem: 'Цього дня вихідний: {date}, {name}.',
       advice: 'Перевірте дату. Якщо так і задумано, нічого змінювати не потрібно.',
@@ -135,11 +139,11 @@ export const ukrainianFindings = (): FindingCatalogue => ({
       advice: 'Видаліть зайвий рядок або напишіть, чим записи відрізняються.',
     },
     'at-two-places/person': {
-      problem: '{«name»}, {date}: одразу два місця, тут і в рядку {otherRowNumber} — {«otherPlace»}.',
+      problem: '{«name»}, {date}: одразу у двох місцях, тут і в рядку {otherRowNumber}: {«otherPlace»}.',
       advice: 'Перевірте дату, час і відповідального.',
     },
     'at-two-places/class': {
-      problem: 'Клас {«name»}, {date}: одразу два місця, тут і в рядку {otherRowNumber} — {«otherPlace»}.',
+      problem: 'Клас {«name»}, {date}: одразу у двох місцях, тут і в рядку {otherRowNumber}: {«otherPlace»}.',
       advice: 'Перевірте дату, час і клас.',
     },
     'row-torn': {
@@ -167,6 +171,8 @@ export const ukrainianFindings = (): FindingCatalogue => ({
     event: 'захід',
     responsible: 'відповідальний',
     number: 'номер',
+    month: 'місяць',
+    endDate: 'дата закінчення',
     time: 'час',
     block: 'блок',
     class: 'клас',

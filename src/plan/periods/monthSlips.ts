@@ -1,7 +1,7 @@
 import { once } from '../once';
 import type { Correction } from './correction';
 import { readWritten } from './grammar/readWritten';
-import { languagePacks } from './languages/allLanguages.data';
+import { lexiconTables } from './languages/lexiconTables.data';
 import { isPhraseWord, lexicon } from './lexicon';
 import { canonicalText, mainSpelling } from './spelling';
 import type { Token, WordToken } from './tokens';
@@ -88,9 +88,7 @@ function namesNear(word: string, names: readonly TimeName[]): readonly TimeName[
 }
 
 const monthNames = once((): readonly TimeName[] =>
-  languagePacks().flatMap((pack) =>
-    pack.months.flatMap(({ full }, index) => full.map((name) => timeName(name, index + 1))),
-  ),
+  lexiconTables().monthNames.map(([name, month]) => timeName(name, month)),
 );
 
 const timeNames = once((): readonly TimeName[] => [

@@ -56,7 +56,7 @@ function isTimeWord({ word }: WordToken, isCutHere: boolean): boolean {
   const { timeWords, timeWordsByBeginning } = lexicon();
   if (timeWords.has(word)) return true;
   if (!isCutHere || isCountedThing(word)) return false;
-  const candidates = timeWordsByBeginning.get(word.slice(0, abbreviationLength)) ?? [];
+  const candidates = timeWordsByBeginning().get(word.slice(0, abbreviationLength)) ?? [];
   return monthOfBeginning(word) !== undefined || candidates.some((whole) => isBeginningOf(word, whole));
 }
 

@@ -1,4 +1,4 @@
-import type { MonthMeaning, WeekdayMeaning } from './lexicon';
+import type { MonthMeaning, WeekdayMeaning } from './languages/lexiconTables.data';
 import { knownSpelling, lexicon } from './lexicon';
 import { canonicalText } from './spelling';
 

@@ -3,8 +3,8 @@ import type { LocalDate, YearMonth } from '../localDate';
 import { dayOf, monthOf, yearOf } from '../localDate';
 import { once } from '../once';
 import type { Period, RecurrenceRule, TimeSpan } from '../period';
-import type { WritingLanguage } from './languages/allLanguages.data';
-import { periodWordings } from './languages/allLanguages.data';
+import type { WritingLanguage } from './languages/wording/allWordings.data';
+import { periodWordings } from './languages/wording/allWordings.data';
 import type { FrequencyUnit, PeriodWording } from './languages/wording/periodWording';
 
 const wordings = once(periodWordings);

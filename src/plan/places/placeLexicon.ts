@@ -1,24 +1,10 @@
 import { once } from '../once';
 import { remember } from '../remember';
 import { compileWordPatterns, matchPatternAt } from '../wordPatterns';
-import { institutionWords } from './institutionNames.data';
-import { patternsOf } from './patternList';
 import { lowerCase, placeWords, withoutAddressNames } from './placeText';
-import type { PlaceWordList, PlaceWordMeaning } from './placeWord';
-import { addressWords, outdoorWords, roomWords, settlingWords } from './roomNames.data';
-import { abbreviationEndings, compoundOpenings, officeWords, subjectWords } from './subjectNames.data';
-
-/** How much a word of a place weighs against the other words of the cell; the first that is there decides. */
-const weights = ['settling', 'institution', 'office', 'room', 'outdoor', 'subject', 'address'] as const;
-
-export type Weight = (typeof weights)[number];
-
-interface WeighedMeaning {
-  readonly weight: Weight;
-  readonly meaning: PlaceWordMeaning;
-  /** False when its pattern holds several words. */
-  readonly isOneWord: boolean;
-}
+import type { PlaceWordMeaning } from './placeWord';
+import { abbreviationEndings, compoundOpenings } from './subjectNames.data';
+import { weighedPatterns, type Weight } from './weighedPatterns.data';
 
 /** A word (or several) found in a place. */
 export interface PlaceWord {
@@ -27,28 +13,19 @@ export interface PlaceWord {
   readonly position: number;
 }
 
-const lists: Readonly<Record<Weight, () => PlaceWordList>> = {
-  settling: settlingWords,
-  institution: institutionWords,
-  office: officeWords,
-  room: roomWords,
-  outdoor: outdoorWords,
-  subject: subjectWords,
-  address: addressWords,
-};
+interface WeighedMeaning {
+  readonly weight: Weight;
+  readonly meaning: PlaceWordMeaning;
+  /** False when its pattern holds several words. */
+  readonly isOneWord: boolean;
+}
 
-/** At one word the weightier list goes first, and within it the pattern that says more. */
 const lexicon = once(() =>
   compileWordPatterns(
-    weights.flatMap((weight) =>
-      lists[weight]()
-        .flatMap(([meaning, list]) => patternsOf(list).map((pattern) => ({ meaning, pattern })))
-        .sort((one, other) => precision(other.pattern) - precision(one.pattern))
-        .map(({ meaning, pattern }): [WeighedMeaning, string[]] => [
-          { weight, meaning, isOneWord: !pattern.includes(' ') },
-          [pattern],
-        ]),
-    ),
+    weighedPatterns().map(([weight, meaning, pattern]): [WeighedMeaning, string[]] => [
+      { weight, meaning, isOneWord: !pattern.includes(' ') },
+      [pattern],
+    ]),
   ),
 );
 
@@ -128,8 +105,4 @@ export function abbreviationMeaning(words: readonly string[]): PlaceWordMeaning 
     if (end !== undefined) return end.meaning;
   }
   return undefined;
-}
-
-function precision(pattern: string): number {
-  return pattern.split(' ').length * 100 + pattern.length;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { languagePacks } from '../../../src/plan/periods/languages/allLanguages.data';
+import { languagePacks } from '../../../src/plan/periods/languages/allLanguages';
 import { lexicon } from '../../../src/plan/periods/lexicon';
 import { canonicalText, tidyText } from '../../../src/plan/periods/spelling';
 

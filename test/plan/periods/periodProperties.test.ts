@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { LocalDate } from '../../../src/plan/localDate';
 import { localDate, monthOf, yearOf } from '../../../src/plan/localDate';
 import { boundsOf } from '../../../src/plan/periods/bounds';
-import { languagePacks } from '../../../src/plan/periods/languages/allLanguages.data';
+import { languagePacks } from '../../../src/plan/periods/languages/allLanguages';
 import type { PeriodContext } from '../../../src/plan/periods/readPeriod';
 import { readPeriod } from '../../../src/plan/periods/readPeriod';
 import { isInSchoolYear, schoolYear } from '../../../src/plan/schoolYear';

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { LocalDate, LocalTime, YearMonth } from '../../../src/plan/localDate';
 import { localDate, localTime, yearMonth } from '../../../src/plan/localDate';
 import type { DatedPeriod, Period, RecurrenceRule } from '../../../src/plan/period';
-import type { WritingLanguage } from '../../../src/plan/periods/languages/allLanguages.data';
+import type { WritingLanguage } from '../../../src/plan/periods/languages/wording/allWordings.data';
 import { writePeriod } from '../../../src/plan/periods/writePeriod';
 
 function certain<Value>(value: Value | undefined): Value {

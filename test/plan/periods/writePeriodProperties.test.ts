@@ -11,7 +11,7 @@ import {
 } from '../../../src/plan/localDate';
 import type { DatedPeriod, Period, RecurrenceRule, TimeSpan } from '../../../src/plan/period';
 import { monthParts, termNames } from '../../../src/plan/period';
-import type { WritingLanguage } from '../../../src/plan/periods/languages/allLanguages.data';
+import type { WritingLanguage } from '../../../src/plan/periods/languages/wording/allWordings.data';
 import { daysOfMonthPart } from '../../../src/plan/periods/monthPartDays';
 import type { PeriodContext } from '../../../src/plan/periods/periodReading';
 import { readPeriod } from '../../../src/plan/periods/readPeriod';

@@ -111,7 +111,7 @@ export function takePhrase(cursor: TokenCursor, role: PhraseRole): boolean {
     attempt(cursor, () => takeWords(cursor, words) || undefined) ?? false;
   if (first.kind === 'word' && phrases?.byFirstWord.get(first.word)?.some(take) === true) return true;
   if (!isCutHere(cursor)) return false;
-  return phrases?.byBeginning.get(first.word.slice(0, abbreviationLength))?.some(take) === true;
+  return phrases?.byBeginning().get(first.word.slice(0, abbreviationLength))?.some(take) === true;
 }
 
 /** True when a phrase of that role stands here; the cursor stays where it is. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { languagePacks } from '../../../../src/plan/periods/languages/allLanguages.data';
+import { languagePacks } from '../../../../src/plan/periods/languages/allLanguages';
 import { phraseRoles } from '../../../../src/plan/periods/languages/languagePack';
 import { lexicon } from '../../../../src/plan/periods/lexicon';
 import { readPeriod } from '../../../../src/plan/periods/readPeriod';
