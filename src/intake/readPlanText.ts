@@ -117,7 +117,7 @@ function joinTornRows(
   const leftOut = new Set<number>();
   let joinedRowCount = 0;
   for (const row of planRows) {
-    if (rowsLeftOut.has(row.kind)) leftOut.add(row.rowIndex);
+    if (rowsLeftOut.has(row.kind) && !holdsMore(rows[row.rowIndex], row.kind)) leftOut.add(row.rowIndex);
     if (row.kind !== 'torn') continue;
     const above = joined[row.rowIndexAbove] ?? [];
     joined[row.rowIndexAbove] = above.map((cell, index) =>
@@ -127,4 +127,9 @@ function joinTornRows(
     joinedRowCount += 1;
   }
   return { table: joined.filter((_, rowIndex) => !leftOut.has(rowIndex)), joinedRowCount };
+}
+
+/** True for a row that is blank only in the columns with a name: what stands in the others is kept. */
+function holdsMore(cells: readonly string[] = [], kind: PlanRow['kind']): boolean {
+  return kind === 'blank' && cells.some((cell) => /\p{L}/u.test(cell));
 }

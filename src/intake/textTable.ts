@@ -18,6 +18,8 @@ export interface TextTable {
 const mostHeadingsInRow = 3;
 const longestHeading = 160;
 const mostHeaderCuts = 12;
+const initials = /\p{Lu}\.\s?$/u;
+const nameWithInitials = /^\p{Lu}\p{L}+(?:-\p{Lu}\p{L}+)?\s\p{Lu}\.\s?(?:\p{Lu}\.?)?$/u;
 
 /**
  * The plan table of a text. It goes on over blank lines, lines that a break inside a cell has cut off, and headings
@@ -33,6 +35,7 @@ export function findTextTable(pastedRows: readonly TextRow[]): TextTable | undef
   const linesAfter: TextRow[] = [];
   let isAfterBlank = true;
   let isPaused = false;
+  let pausedAt = 0;
   for (let index = found.lastIndex + 1; index < textRows.length; index += 1) {
     const cells = textRows[index] ?? [];
     if (isBlank(cells)) {
@@ -46,14 +49,14 @@ export function findTextTable(pastedRows: readonly TextRow[]): TextTable | undef
     } else if (isPaused) {
       isPaused = !joined.fits(cells);
       if (isPaused) linesAfter.push(cells);
-      else joined.addSectionAbove(linesAfter);
-      if (!isPaused) joined.addRow(cells);
+      else joined.goOnAfter(linesAfter.splice(pausedAt), linesAfter, cells);
     } else if (!isAfterBlank && joined.isCutOff(cells)) {
       joined.appendToLastCell(cells);
     } else if (cells.length > 1 || goesOnAfter(textRows, index, joined)) {
       joined.addRow(cells);
     } else {
       isPaused = true;
+      pausedAt = linesAfter.length;
       linesAfter.push(cells);
     }
     isAfterBlank = false;
@@ -124,10 +127,20 @@ class JoinedTable {
     return cells.length >= 3 && cells.length === this.headings.length && cells.filter(isFilled).length >= 2;
   }
 
-  /** The last of the lines between two parts of the table, when it is short, is the heading of the second part. */
-  addSectionAbove(lines: TextRow[]): void {
-    const title = takeLastLine(lines, isHeadingLine);
-    if (title !== undefined) this.rows.push([title]);
+  /**
+   * Goes on with a row after the lines between. A few short ones are headings or cut-off cells: they stay in the table,
+   * where they stand. Prose between two parts of a table stays outside; its last line, when short, heads the second part.
+   */
+  goOnAfter(between: TextRow[], linesAfter: TextRow[], cells: TextRow): void {
+    const filled = between.filter((line) => !isBlank(line));
+    if (filled.length <= mostHeadingsInRow && filled.every((line) => line.every(isHeadingLine))) {
+      for (const line of filled) this.addRow(line);
+    } else {
+      const title = takeLastLine(between, isHeadingLine);
+      linesAfter.push(...between);
+      if (title !== undefined) this.rows.push([title]);
+    }
+    this.addRow(cells);
   }
 
   /** True for a line that a break inside a cell cut off from the row above: it fits its width and goes on its words. */
@@ -138,7 +151,9 @@ class JoinedTable {
     const [first = ''] = cells;
     const isDateFirst = readHeaderRow(this.headings, 0)?.columnIndexes.date === 0;
     if (cells.length > 1 && isDateFirst && (isWeekday(first) || readsLikeDate(first))) return false;
-    return /^[(«"]*\p{Ll}/u.test(first) || /(?:,|\p{L}-)$/u.test(last[last.length - 1] ?? '');
+    const above = last[last.length - 1] ?? '';
+    const isNextName = cells.length === 1 && initials.test(above) && nameWithInitials.test(first);
+    return isNextName || /^[(«"]*\p{Ll}/u.test(first) || /(?:,|\p{L}-)$/u.test(above);
   }
 
   appendToLastCell(cells: TextRow): void {

@@ -200,6 +200,31 @@ describe('several tables in one text', () => {
   });
 });
 
+describe('lines between the rows of a table', () => {
+  const header = 'Дата\tМесто\tМероприятие\tОтветственный';
+  const before = '9.10.2026\tМузей\tУрок\tОрлова Т.С.';
+  const after = '10.10.2026\tПоликлиника\tОсмотр\tВрач';
+
+  it('go on a list of names that a line break cut', () => {
+    const { table } = load(header, before, 'Соколов И.И.', 'II. Здравоохранение\t\t\t', after);
+    expect(table.slice(1).map((row) => row.filter((cell) => cell !== ''))).toEqual([
+      ['9.10.2026', 'Музей', 'Урок', 'Орлова Т.С.\nСоколов И.И.'],
+      ['II. Здравоохранение'],
+      ['10.10.2026', 'Поликлиника', 'Осмотр', 'Врач'],
+    ]);
+  });
+
+  it('stay where they stand when nobody knows what they are', () => {
+    const { table } = load(header, before, 'Сбор у входа', 'II. Здравоохранение\t\t\t', after);
+    expect(table.slice(1).map((row) => row[0])).toEqual([
+      '9.10.2026',
+      'Сбор у входа',
+      'II. Здравоохранение',
+      '10.10.2026',
+    ]);
+  });
+});
+
 describe('nothing that is typed', () => {
   const cell = fc.oneof(
     fc.constantFrom(
@@ -234,6 +259,11 @@ describe('nothing that is typed', () => {
         for (const word of wordsIn(lines)) expect(kept).toContain(word);
       }),
     );
+  });
+
+  it('is lost in a column without a heading either', () => {
+    const { table } = load('Мероприятие\tСроки\tИсполнитель\t', '\t\t\tсм. приложение');
+    expect(table.flat()).toContain('см. приложение');
   });
 
   it('stops the reading: any text with tabs, bars, blanks and breaks is read or refused', () => {
