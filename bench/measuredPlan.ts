@@ -110,7 +110,7 @@ class MeasuredPlan {
 
   check(): Cost {
     return this.meter.measure(() => {
-      const { entryCount } = this.work.check();
+      const { entryCount } = this.work.check('ru');
       expectCount('entries checked', entryCount, this.entryCount);
     });
   }
@@ -139,7 +139,7 @@ export function measurePlan(addon: BuiltAddon, entryCount: number): PlanCosts {
   const plan = new MeasuredPlan(addon, entryCount);
   const setUp = plan.host.runFromSidebar('setUpSpreadsheet', []);
   if (!setUp.ok) throw new ScenarioFailedError(setUp.message);
-  expectCount('tabs after setting up', plan.host.view().sheets.length, 4);
+  expectCount('tabs after setting up', plan.host.view().sheets.length, 6);
 
   const checkBefore = plan.check();
   const firstSync = plan.sync(entryCount);

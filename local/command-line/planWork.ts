@@ -11,6 +11,7 @@ import type {
   SyncPreview,
 } from '../../src/contract/panelServer';
 import { maximumChangesPerStep } from '../../src/contract/panelServer';
+import type { Language } from '../../src/plan/language';
 import type { LocalHost } from '../localHost';
 
 /** The add-on said why it cannot do what was asked. */
@@ -43,8 +44,9 @@ export class PlanWork {
     return this.ask('loadPlan', { text });
   }
 
-  check(): CheckReport {
-    return this.ask('checkPlan');
+  /** `language` is that of the person, as the panel knows it; without it the add-on asks. */
+  check(language?: Language): CheckReport {
+    return language === undefined ? this.ask('checkPlan') : this.ask('checkPlan', { language });
   }
 
   buildSummary(): SummaryReport {
