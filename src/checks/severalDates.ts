@@ -22,7 +22,7 @@ export const checkSeveralDates: Check<'several-dates'> = (reading) => {
     return [
       findingAt(
         'several-dates',
-        'hint',
+        'warning',
         row.rowNumber,
         'date',
         { text: row.periodText, count: parts.length },

@@ -12,7 +12,7 @@ describe('several dates in one cell', () => {
     expect(runChecks(reading)).toEqual([
       {
         code: 'several-dates',
-        severity: 'hint',
+        severity: 'warning',
         rowNumber: 2,
         column: 'date',
         parameters: { text: '8-9 сентября, 14-15 октября', count: 2 },
