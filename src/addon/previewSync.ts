@@ -12,7 +12,8 @@ import type { CalendarProblem, Listing } from '../calendar/eventCalendar';
 import { periodOfEvent } from '../calendar/periodOfEvent';
 import { parseRowState, rowStateText } from '../calendar/rowState';
 import type { ChangeView, ProblemCode, Reply, SyncPreview } from '../contract/panelServer';
-import { changeWords, fieldChange, syncedStatus } from '../messages/changes';
+import { changeWords, fieldChange, noEventWords, syncedStatus } from '../messages/changes';
+import type { Entry } from '../plan/entry';
 import type { Finding } from '../plan/finding';
 import type { Language } from '../plan/language';
 import type { PlanRecord } from '../plan/planRecord';
@@ -136,11 +137,13 @@ function describePreview(
   const { language } = ports;
   const digests = rowDigests(prepared.plan.grid, prepared.plan.header, prepared.rowIds);
   const digestOf = (rowId: string) => digests.get(rowId) ?? '';
-  const title = prepared.plan.reading.plan.about.title;
+  const { about, entries } = prepared.plan.reading.plan;
+  const entryByRowNumber = new Map(entries.map((entry) => [entry.rowNumber, entry]));
+  const entryOf = (rowNumber: number) => entryByRowNumber.get(rowNumber);
   return {
-    calendarName: listing?.calendarName ?? calendarNameFor(title, prepared.record.language),
+    calendarName: listing?.calendarName ?? calendarNameFor(about.title, prepared.record.language),
     calendarWillBeMade: !listing,
-    changes: decided.changes.map((change) => viewChange(change, language, digestOf)),
+    changes: decided.changes.map((change) => viewChange(change, language, digestOf, entryOf)),
     unchangedCount: decided.unchanged.length,
   };
 }
@@ -150,7 +153,12 @@ export function calendarNameFor(planTitle: string, language: Language): string {
   return planTitle === '' ? changeWords()[language].untitledPlan : planTitle;
 }
 
-function viewChange(change: Change, language: Language, digestOf: (rowId: string) => string): ChangeView {
+function viewChange(
+  change: Change,
+  language: Language,
+  digestOf: (rowId: string) => string,
+  entryOf: (rowNumber: number) => Entry | undefined,
+): ChangeView {
   const words = changeWords()[language];
   const when = (times: Pick<EventDraft, 'start' | 'end'>) => writePeriod(periodOfEvent(times), language);
   switch (change.kind) {
@@ -198,13 +206,20 @@ function viewChange(change: Change, language: Language, digestOf: (rowId: string
     case 'leave': {
       const { row, reason, event } = change;
       const times = event ?? (typeof row.wants === 'string' ? undefined : row.wants);
+      const entry = entryOf(row.rowNumber);
+      const ownReason =
+        reason === 'open-period'
+          ? event
+            ? words.earlierEventStays
+            : noEventWords(entry?.period ?? { kind: 'open' }, language)?.reason
+          : words.leaveReasons[reason];
       return {
         kind: 'leave',
         rowId: row.rowId,
         rowNumber: row.rowNumber,
         title: row.title,
-        when: times ? when(times) : '',
-        details: [words.leaveReasons[reason]],
+        when: times ? when(times) : (entry?.periodText ?? ''),
+        details: ownReason === undefined ? [] : [ownReason],
         leaveReason: reason,
       };
     }

@@ -1,6 +1,6 @@
 import { eventIdOf } from '../calendar/eventIdentity';
 import { parseRowState } from '../calendar/rowState';
-import { changeWords, needsFixingStatus, syncedMark } from '../messages/changes';
+import { changeWords, needsFixingStatus, noEventWords, syncedMark } from '../messages/changes';
 import { columnNames } from '../messages/planWords';
 import type { Finding } from '../plan/finding';
 import type { Language } from '../plan/language';
@@ -46,8 +46,7 @@ function statusText(row: PlanRow, errors: readonly Finding[], isSynced: boolean,
     return needsFixingStatus(words, [...new Set(columns)].join(', ').toLowerCase());
   }
   if (row.kind !== 'entry' || !row.period.ok) return '';
-  const { kind } = row.period.period;
-  if (kind === 'several' || kind === 'recurring') return words.manyDays;
-  if (kind === 'open' || kind === 'year' || kind === 'plan-period') return words.noDayYet;
+  const noEvent = noEventWords(row.period.period, language);
+  if (noEvent) return noEvent.status;
   return isSynced && row.texts.status.startsWith(syncedMark) ? row.texts.status : '';
 }

@@ -9,13 +9,15 @@ import {
 import { columnNames, seededBlocks, tabNames } from '../messages/planWords';
 import { cellText, type Grid } from '../plan/cell';
 import { neededColumns } from '../plan/columns';
+import { blockKindOfName } from '../plan/blockKinds';
+import type { Block } from '../plan/blocks';
 import { seededDaysOff } from '../plan/daysOff';
 import { type Language, languages } from '../plan/language';
 import { seededSchoolCalendar } from '../plan/schoolCalendar';
 import type { SchoolYear } from '../plan/schoolYear';
 import type { TabRole, Workbook } from '../plan/workbook';
 import type { AddonPorts } from './addonPorts';
-import { openPlanTab, readPlanNames } from './openPlan';
+import { openPlan, openPlanTab, readPlanNames } from './openPlan';
 import { accept, refuse } from './reply';
 
 const noAbout = { title: '', school: '', goal: '', tasks: [], principles: [], expectedResults: [] };
@@ -32,12 +34,13 @@ export function setUpSpreadsheet(ports: AddonPorts): Reply<SetUpReport> {
     const opened = openPlanTab(workbook, tabs);
     const hasPlan = tabs.some((tab) => tab.role === 'plan') || !('code' in opened);
     const year = readPlanNames(workbook, tabs, 'code' in opened ? undefined : opened).schoolYear;
+    const hasBlocks = tabs.some((tab) => tab.role === 'blocks');
     const contents: readonly (readonly [TabRole, Grid])[] = [
       ...(hasPlan
         ? []
         : [['plan', [neededColumns.map((column) => columnNames()[language][column])]] as const]),
       ['about', aboutTabGrid(noAbout, year, language)],
-      ['blocks', blocksTabGrid(seededBlocks(language), language)],
+      ['blocks', blocksTabGrid(hasBlocks ? [] : startingBlocks(workbook, language), language)],
       ['partners', partnersTabGrid([], language)],
       ['people', peopleTabGrid([], language)],
       ['daysOff', daysOffContent(year, language)],
@@ -52,10 +55,30 @@ export function setUpSpreadsheet(ports: AddonPorts): Reply<SetUpReport> {
     }
     const emptyTab = fillDaysOff(workbook, year);
     if (emptyTab?.isFilled === true) madeTabs.push(emptyTab.name);
-    return accept({ madeTabs, daysOffTabToFill: emptyTab?.isFilled === false ? emptyTab.name : '' });
+    return accept({
+      madeTabs,
+      daysOffTabToFill: emptyTab?.isFilled === false ? emptyTab.name : '',
+      hasPlan: !('code' in opened),
+    });
   } finally {
     ports.lock.release();
   }
+}
+
+/** The plan's own sections, with the goal and directions that are seeded for their kind, then the seeds of other kinds. */
+function startingBlocks(workbook: Workbook, language: Language): readonly Block[] {
+  const seeds = seededBlocks(language);
+  const plan = openPlan(workbook, language);
+  if ('code' in plan) return seeds;
+  const seedByKind = new Map(seeds.map((seed) => [blockKindOfName(seed.name), seed]));
+  const named = plan.reading.plan.blocks.slice(seeds.length).map((own): Block => {
+    const kind = blockKindOfName(own.name);
+    const seed = kind && seedByKind.get(kind);
+    if (!kind || !seed) return own;
+    seedByKind.delete(kind);
+    return { ...seed, name: own.name };
+  });
+  return [...named, ...seedByKind.values()];
 }
 
 /** Headings only when the school year is not known. */

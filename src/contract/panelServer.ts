@@ -241,4 +241,6 @@ export interface SetUpReport {
   readonly madeTabs: readonly string[];
   /** The tab «Выходные» has headings only: without a school year nobody knows the days. Empty when it is filled. */
   readonly daysOffTabToFill: string;
+  /** A plan with its header stands in the spreadsheet already. */
+  readonly hasPlan: boolean;
 }

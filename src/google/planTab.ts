@@ -51,6 +51,9 @@ function columnNumber(header: PlanHeader, column: ColumnKey): number {
 /** Status, state and id stand side by side, so that marks are read and written in one call each. */
 const ownColumnOrder = ['status', 'state', 'rowId'] as const satisfies readonly OwnColumn[];
 
+/** In pixels: «28 сентября – 3 октября 2026» with its tick. */
+const statusColumnWidth = 220;
+
 function addOwnColumns(
   sheet: Sheet,
   header: PlanHeader,
@@ -68,6 +71,7 @@ function addOwnColumns(
     SpreadsheetApp.newRichTextValue().setText(titles[column]).setTextStyle(bold).build(),
   );
   sheet.getRange(header.headerRowIndex + 1, first, 1, missing.length).setRichTextValues([headings]);
+  if (missing.includes('status')) sheet.setColumnWidths(first, 1, statusColumnWidth);
   const columnIndexes: Partial<Record<ColumnKey, number>> = { ...header.columnIndexes };
   for (const [index, column] of missing.entries()) columnIndexes[column] = width + index;
   const hidden = missing.filter((column) => column !== 'status');

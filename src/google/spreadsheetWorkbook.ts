@@ -78,10 +78,41 @@ function writeAsText(sheet: Sheet, content: Grid): void {
   if (content.length === 0 || width === 0) return;
   const rows = content.map((row) => Array.from({ length: width }, (_, index) => textOf(row[index])));
   const range = sheet.getRange(1, 1, rows.length, width);
-  range.setNumberFormat('@').setValues(rows).setWrap(true).setVerticalAlignment('top');
+  range
+    .setNumberFormat('@')
+    .setValues(rows)
+    // A heading over rows stands alone in the first column and runs on over the others.
+    .setWraps(rows.map((row) => row.map(() => !isHeadingOverRows(row))))
+    .setVerticalAlignment('top');
   sheet.getRange(1, 1, 1, width).setFontWeight('bold').setBackground(headingColour);
   sheet.setFrozenRows(1);
-  sheet.setColumnWidths(1, width, 220);
+  setWidths(sheet, columnWidthsFor(rows));
+}
+
+function isHeadingOverRows([first = '', ...others]: readonly string[]): boolean {
+  return first !== '' && others.length > 0 && others.every((text) => text === '');
+}
+
+/** In pixels: numbers and classes take little room, sentences what there is, everything else the usual. */
+function columnWidthsFor([headings = [], ...rows]: readonly (readonly string[])[]): readonly number[] {
+  const table = rows.filter((row) => !isHeadingOverRows(row));
+  return headings.map((_, index) => {
+    const lengths = table.map((row) => row[index]?.length ?? 0).sort((first, second) => first - second);
+    // Not the very longest: a torn row puts a sentence into the column of numbers.
+    const length = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
+    if (length > 0 && length <= 4) return 60;
+    return length > 60 ? Math.max(220, Math.round(1000 / headings.length)) : 220;
+  });
+}
+
+/** In pixels, from column A on; one call for neighbours of equal width. */
+export function setWidths(sheet: Sheet, widths: readonly number[]): void {
+  let startIndex = 0;
+  widths.forEach((width, index) => {
+    if (width === widths[index + 1]) return;
+    sheet.setColumnWidths(startIndex + 1, index + 1 - startIndex, width);
+    startIndex = index + 1;
+  });
 }
 
 function textOf(value: CellValue | undefined): string {

@@ -1,6 +1,6 @@
 import type { SheetCell, SheetLayout } from '../summary/sheetLayout';
 import type { SummarySheet } from '../summary/summarySheet';
-import { sheetWithId } from './spreadsheetWorkbook';
+import { setWidths, sheetWithId } from './spreadsheetWorkbook';
 import { readTabs, writeRole } from './tabRoles';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -81,14 +81,4 @@ function writeCells(sheet: Sheet, layout: SheetLayout): void {
     .setHorizontalAlignments(grid(({ style }) => style.alignment))
     .setWraps(layout.rows.map(({ cells, isWrapped }) => cells.map(() => isWrapped)))
     .setVerticalAlignment('top');
-}
-
-/** One call for neighbours of equal width. */
-function setWidths(sheet: Sheet, widths: readonly number[]): void {
-  let startIndex = 0;
-  widths.forEach((width, index) => {
-    if (width === widths[index + 1]) return;
-    sheet.setColumnWidths(startIndex + 1, index + 1 - startIndex, width);
-    startIndex = index + 1;
-  });
 }

@@ -1,5 +1,8 @@
 import { fillSentence } from './fillSentence';
-import type { ChangeWords } from './changes.data';
+import type { Language } from '../plan/language';
+import type { Period } from '../plan/period';
+import type { ChangeWords, NoEventWords } from './changes.data';
+import { changeWords } from './changes.data';
 
 export { changeWords } from './changes.data';
 
@@ -14,6 +17,21 @@ export function syncedStatus(when: string): string {
 /** Status column: what is wrong, briefly. */
 export function needsFixingStatus(words: ChangeWords, columns: string): string {
   return fillSentence(words.needsFixing, { columns });
+}
+
+/** Why an entry with this period has no event, or undefined when its period is one run of days. */
+export function noEventWords({ kind }: Period, language: Language): NoEventWords | undefined {
+  const { noEvent } = changeWords()[language];
+  switch (kind) {
+    case 'several':
+    case 'recurring':
+    case 'year':
+    case 'plan-period':
+    case 'open':
+      return noEvent[kind];
+    default:
+      return undefined;
+  }
 }
 
 /** «место: «Музей» → «Библиотека»» */

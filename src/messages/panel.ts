@@ -51,6 +51,11 @@ export const panelCommonWords = {
     uk: 'Тепер заповніть аркуш плану або завантажте готовий план.',
     en: 'Now fill in the plan tab, or load a plan you have.',
   },
+  setUpReview: {
+    ru: 'Просмотрите их и поправьте под свою школу.',
+    uk: 'Перегляньте їх і пристосуйте до своєї школи.',
+    en: 'Look through them and change what is different at your school.',
+  },
 } satisfies Record<string, Sentence>;
 
 /** The row in the spreadsheet; from 1. */

@@ -112,9 +112,9 @@ export const changeGroupWords: Readonly<Record<ChangeKind, SentenceOf<number>>> 
     en: (count) => `Remove ${englishPlural(count, 'event', 'events')}`,
   },
   leave: {
-    ru: (count) => `Не трогать ${slavicPlural(count, { one: 'запись', few: 'записи', many: 'записей' })}`,
-    uk: (count) => `Не чіпати ${slavicPlural(count, { one: 'запис', few: 'записи', many: 'записів' })}`,
-    en: (count) => `Leave ${englishPlural(count, 'entry', 'entries')} alone`,
+    ru: (count) => `Пропустить ${slavicPlural(count, { one: 'запись', few: 'записи', many: 'записей' })}`,
+    uk: (count) => `Пропустити ${slavicPlural(count, { one: 'запис', few: 'записи', many: 'записів' })}`,
+    en: (count) => `Skip ${englishPlural(count, 'entry', 'entries')}`,
   },
 };
 
@@ -136,9 +136,9 @@ export const leaveReasonWords: Readonly<Record<LeaveReason, Sentence>> = {
     en: 'The row has an error: correct it under “Check”.',
   },
   'open-period': {
-    ru: 'День не назначен или их несколько.',
-    uk: 'День не призначено або їх кілька.',
-    en: 'No day is set, or several are.',
+    ru: 'В сроке нет одного дня.',
+    uk: 'У терміні немає одного дня.',
+    en: 'The date is not one day.',
   },
 };
 

@@ -46,8 +46,9 @@ export function periodOpenLine(text: string, language: Language): string {
   return text === '' ? periodOpen : fillSentence(periodOpenText, { text });
 }
 
-/** The title of an entry inside a sentence. */
+/** The title of an entry inside a sentence; a title with quotation marks of its own gets no more of them. */
 export function quotedTitle(title: string, language: Language): string {
+  if (/[«»“”„"]/.test(title)) return title;
   return fillSentence(summaryLines()[language].title, { title });
 }
 

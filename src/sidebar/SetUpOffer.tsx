@@ -45,8 +45,13 @@ export function SetUpOffer({ startsAtOnce = false, onDone }: SetUpOfferProps): J
   );
 }
 
-function doneInWords({ madeTabs, daysOffTabToFill }: SetUpReport, language: Language): string {
+function doneInWords({ madeTabs, daysOffTabToFill, hasPlan }: SetUpReport, language: Language): string {
   const done = setUpDoneWords[language](madeTabs);
   const next = daysOffTabToFill === '' ? '' : daysOffToFillWords[language](daysOffTabToFill) + ' ';
-  return done + ' ' + next + panelCommonWords.setUpNext[language];
+  const last = !hasPlan
+    ? panelCommonWords.setUpNext[language]
+    : madeTabs.length > 0
+      ? panelCommonWords.setUpReview[language]
+      : '';
+  return done + ' ' + next + last;
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { ProblemCode } from '../contract/panelServer';
 import { failureWords, panelCommonWords } from '../messages/panel';
+import { checkWords } from '../messages/panelCheck';
 import { problemSentence } from '../messages/problems';
 import type { Trouble } from './answer';
 import { Button } from './Button';
@@ -29,12 +30,14 @@ export function TroubleNotice({ trouble, children }: TroubleNoticeProps): JSX.El
     trouble.kind === 'problem'
       ? problemSentence(trouble.problem, language)
       : failureWords[trouble.failure.reason][language];
+  // A plan that is only not written yet is where everybody begins, not a failure.
+  const isBeginning = trouble.kind === 'problem' && answeredByLoading.has(trouble.problem.code);
   useEffect(() => announce(sentence), [trouble]);
 
   return (
     <Notice
-      tone={trouble.kind === 'problem' ? 'warning' : 'error'}
-      title={panelCommonWords.problem[language]}
+      tone={isBeginning ? 'hint' : trouble.kind === 'problem' ? 'warning' : 'error'}
+      title={(isBeginning ? checkWords.noEntries : panelCommonWords.problem)[language]}
       titleRef={titleRef}
     >
       <p>{sentence}</p>
@@ -45,9 +48,7 @@ export function TroubleNotice({ trouble, children }: TroubleNoticeProps): JSX.El
         </details>
       )}
       {trouble.kind === 'problem' && answeredBySettingUp.has(trouble.problem.code) && <SetUpOffer />}
-      {trouble.kind === 'problem' && answeredByLoading.has(trouble.problem.code) && (
-        <Button onPress={() => showView('load')}>{panelCommonWords.openLoad[language]}</Button>
-      )}
+      {isBeginning && <Button onPress={() => showView('load')}>{panelCommonWords.openLoad[language]}</Button>}
       {children}
     </Notice>
   );

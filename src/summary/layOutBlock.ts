@@ -6,7 +6,7 @@ import { cellStyles, touchedMonthStyle } from './cellStyles';
 import { numberCell, rowOf, textCell } from './sheetCells';
 import type { SheetCell, SheetRow } from './sheetLayout';
 import type { BlockSummary, CountedName, EntrySummary } from './summary';
-import { labelledLines } from './textColumns';
+import { labelledLines, linesBesideName } from './textColumns';
 
 /** What a block's section shares with the matrix above it. */
 export interface BlockFrame {
@@ -23,25 +23,40 @@ const hasErrors = '!';
 /** A block's section: heading and figures, goal and directions, its entries by time, people, what needs attention. */
 export function layOutBlock(block: BlockSummary, frame: BlockFrame): readonly SheetRow[] {
   const { language, columnCount } = frame;
-  const name = block.name ?? summaryWords().withoutBlock[language];
   const labelled = (label: string, texts: readonly string[]): readonly SheetRow[] =>
     labelledLines(columnCount, label, texts);
 
   return [
-    rowOf(columnCount, []),
-    rowOf(columnCount, [textCell(name, cellStyles.blockHeading)], { style: cellStyles.blockHeading }),
+    ...headingRows(block.name ?? summaryWords().withoutBlock[language], columnCount),
     ...labelled(summaryWords().goal[language], [block.goal]),
-    ...labelled(summaryWords().directions[language], block.directions),
-    ...(block.entries.length === 0
-      ? [rowOf(columnCount, [textCell(summaryWords().nothingPlanned[language])])]
-      : [
-          rowOf(columnCount, [textCell(figuresLine(block.figures, language))]),
-          entryHead(frame),
-          ...block.entries.map((entry) => entryRow(entry, frame)),
-        ]),
+    ...labelled(summaryWords().directions[language], [block.directions.join('; ')]),
+    rowOf(columnCount, [textCell(figuresLine(block.figures, language))]),
+    entryHead(frame),
+    ...block.entries.map((entry) => entryRow(entry, frame)),
     ...labelled(summaryWords().partners[language], [listNames(block.partners)]),
     ...labelled(summaryWords().responsible[language], [listNames(block.responsible)]),
     ...layOutAttention(block.attention, frame),
+  ];
+}
+
+/** One section for all blocks without entries: each with its goal and directions on lines beside its name. */
+export function layOutEmptyBlocks(
+  blocks: readonly BlockSummary[],
+  { language, columnCount }: BlockFrame,
+): readonly SheetRow[] {
+  if (blocks.length === 0) return [];
+  return [
+    ...headingRows(summaryWords().emptyBlocks[language], columnCount),
+    ...blocks.flatMap(({ name = '', goal, directions }) =>
+      linesBesideName(columnCount, name, [goal, directions.join('; ')]),
+    ),
+  ];
+}
+
+function headingRows(heading: string, columnCount: number): readonly SheetRow[] {
+  return [
+    rowOf(columnCount, []),
+    rowOf(columnCount, [textCell(heading, cellStyles.blockHeading)], { style: cellStyles.blockHeading }),
   ];
 }
 
@@ -70,7 +85,12 @@ function entryHead({ language, matrixHeadings, columnCount }: BlockFrame): Sheet
 function entryRow(summary: EntrySummary, { language, matrixHeadings, columnCount }: BlockFrame): SheetRow {
   const { entry, columnIndex, touchedColumnIndexes } = summary;
   const touched = new Set(touchedColumnIndexes);
-  const period = entry.period === undefined ? entry.periodText : writePeriod(entry.period, language);
+  // What sets no day of its own says it in its own words: «по плану музея» is not «по согласованию».
+  const isInOwnWords = entry.period?.kind === 'open' || entry.period?.kind === 'plan-period';
+  const period =
+    entry.period === undefined || (isInOwnWords && entry.periodText !== '')
+      ? entry.periodText
+      : writePeriod(entry.period, language);
   const cells = [
     textCell(period),
     textCell(entry.title),

@@ -11,7 +11,7 @@ import {
   summaryWords,
 } from '../messages/summary';
 import { cellStyles, shadeByCount } from './cellStyles';
-import { layOutBlock } from './layOutBlock';
+import { layOutBlock, layOutEmptyBlocks } from './layOutBlock';
 import { numberCell, rowOf, textCell } from './sheetCells';
 import type { SheetCell, SheetLayout, SheetRow } from './sheetLayout';
 import type { BlockSummary, Summary, SummaryColumn, SummaryFigures } from './summary';
@@ -34,9 +34,10 @@ const figureColumns = [
   'withErrors',
 ] as const satisfies readonly (keyof SummaryFigures)[];
 
-/** In pixels. A short month's name fits into the one, «календаре» in bold into the other. */
+/** In pixels. A short month's name fits into the first, «Сделано» and «календаре» in bold into the others. */
 const monthColumnWidth = 40;
-const figureColumnWidth = 68;
+const figureColumnWidth = 76;
+const syncedColumnWidth = 90;
 
 /**
  * Lays the summary out on one grid: the head with the whole year (blocks × columns), then a section a block. The
@@ -47,6 +48,7 @@ export function layOutSummary(summary: Summary, context: SummaryContext): SheetL
   const { language, planTitle, builtAt } = context;
   const matrixHeadings = headingsOf(summary, language);
   const columnCount = textColumnWidths.length + summary.columns.length + figureColumns.length;
+  const frame = { language, matrixHeadings, columnCount };
   const lineOf = (cell: SheetCell): SheetRow => rowOf(columnCount, [cell]);
 
   const yearWords =
@@ -80,16 +82,21 @@ export function layOutSummary(summary: Summary, context: SummaryContext): SheetL
       ...head,
       ...layOutMatrix(summary, language),
       ...layOutOtherFindings(summary.otherFindings, language, columnCount),
-      ...summary.blocks.flatMap((block) => layOutBlock(block, { language, matrixHeadings, columnCount })),
+      ...summary.blocks.flatMap((block) => (isEmpty(block) ? [] : layOutBlock(block, frame))),
+      ...layOutEmptyBlocks(summary.blocks.filter(isEmpty), frame),
     ],
     columnWidths: [
       ...textColumnWidths,
       ...summary.columns.map(({ kind }) => (kind === 'month' ? monthColumnWidth : figureColumnWidth)),
-      ...figureColumns.map(() => figureColumnWidth),
+      ...figureColumns.map((figure) => (figure === 'synced' ? syncedColumnWidth : figureColumnWidth)),
     ],
     frozenRowCount: head.length,
     protectionNote: summaryWords().protection[language],
   };
+}
+
+function isEmpty({ entries }: BlockSummary): boolean {
+  return entries.length === 0;
 }
 
 function layOutMatrix(summary: Summary, language: Language): readonly SheetRow[] {

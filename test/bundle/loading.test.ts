@@ -97,6 +97,27 @@ describe('setting up the spreadsheet', () => {
     expect(school.get('checkPlan').tabName).toBe('Лист1');
   });
 
+  it('starts the blocks from the sections that the plan has', () => {
+    const school = new School([
+      ...cleanPlan.slice(0, 2),
+      ['Дружим с музеями и учреждениями культуры', '', '', ''],
+      ...cleanPlan.slice(2, 8),
+    ]);
+    school.get('setUpSpreadsheet');
+    const [, first, ...others] = school.texts('Блоки');
+    expect(first?.slice(0, 2)).toEqual([
+      'Дружим с музеями и учреждениями культуры',
+      expect.stringContaining('искусству'),
+    ]);
+    expect(others).toHaveLength(11);
+    expect(others.map(([name]) => name)).not.toContain('Культура');
+  });
+
+  it('says whether there is a plan to go on with', () => {
+    expect(new School([]).get('setUpSpreadsheet').hasPlan).toBe(false);
+    expect(new School(cleanPlan).get('setUpSpreadsheet').hasPlan).toBe(true);
+  });
+
   it('makes again only the tab that a person deleted', () => {
     const school = new School(cleanPlan);
     school.get('setUpSpreadsheet');
@@ -123,7 +144,11 @@ describe('setting up the spreadsheet', () => {
     const about = school.host.view().sheets.find(({ name }) => name === 'О плане');
     const line = about?.rows.findIndex(([what]) => what?.display === 'Учебный год') ?? -1;
     school.host.typeInto(about?.sheetId ?? -1, line + 1, 2, '2027/28');
-    expect(school.get('setUpSpreadsheet')).toEqual({ madeTabs: ['Выходные'], daysOffTabToFill: '' });
+    expect(school.get('setUpSpreadsheet')).toEqual({
+      madeTabs: ['Выходные'],
+      daysOffTabToFill: '',
+      hasPlan: true,
+    });
     expect(school.texts('Выходные').length).toBeGreaterThan(10);
     expect(school.texts('Выходные')[1]?.[1]).toBe('1 сентября 2027');
     expect(school.get('setUpSpreadsheet').madeTabs).toEqual([]);
@@ -135,7 +160,7 @@ describe('setting up the spreadsheet', () => {
     const daysOff = school.host.view().sheets.find(({ name }) => name === 'Выходные');
     school.host.pasteInto(daysOff?.sheetId ?? -1, 2, 1, [['День школы', '19.10.2027']]);
     const before = school.texts('Выходные');
-    expect(school.get('setUpSpreadsheet')).toEqual({ madeTabs: [], daysOffTabToFill: '' });
+    expect(school.get('setUpSpreadsheet')).toEqual({ madeTabs: [], daysOffTabToFill: '', hasPlan: true });
     expect(school.texts('Выходные')).toEqual(before);
   });
 });

@@ -71,7 +71,7 @@ describe('sentences with counts', () => {
     ['add', 1, 'Добавить 1 событие', 'Додати 1 подію', 'Add 1 event'],
     ['update', 3, 'Изменить 3 события', 'Змінити 3 події', 'Update 3 events'],
     ['remove', 12, 'Убрать 12 событий', 'Прибрати 12 подій', 'Remove 12 events'],
-    ['leave', 2, 'Не трогать 2 записи', 'Не чіпати 2 записи', 'Leave 2 entries alone'],
+    ['leave', 2, 'Пропустить 2 записи', 'Пропустити 2 записи', 'Skip 2 entries'],
   ] as const)('head the group of changes to %s', (kind, count, ru, uk, en) => {
     const words = calendar.changeGroupWords[kind];
     expect([words.ru(count), words.uk(count), words.en(count)]).toEqual([ru, uk, en]);

@@ -86,13 +86,13 @@ describe('layOutSummary', () => {
     expect(lines.slice(0, 3)).toEqual([
       'Вместе с партнёрами, 6 «Б»',
       '2026/27 учебный год. Построено: 3 октября 2026, 14:05',
-      '3 записи: с датой — 1, в календаре — 1, сделано — 1, с ошибками — 1, без ответственных — 1.',
+      '3 записи: с точным днём — 1, в календаре — 1, сделано — 1, с ошибками — 1, без ответственных — 1.',
     ]);
   });
 
   it('shows blocks by months, empty ones as zeros, and the sums below', () => {
     expect(lines.slice(3, 8)).toEqual([
-      `Блок | ${months} | Весь год | Без срока | Всего | С датой | В календаре | Сделано | Ошибки`,
+      `Блок | ${months} | Весь год | Без срока | Всего | Точный день | В календаре | Сделано | Ошибки`,
       'Учреждения культуры | 1 | 1 | 2 | 1 | 1 | 1 | 0',
       'Вузы | 0 | 0 | 0 | 0 | 0',
       'Без блока | 1 | 1 | 0 | 0 | 0 | 1',
@@ -106,14 +106,13 @@ describe('layOutSummary', () => {
 
   it('tells of a block what it is for, what is in it and who takes part', () => {
     const start = lines.indexOf('Учреждения культуры', 8);
-    expect(lines.slice(start - 1, start + 10)).toEqual([
+    expect(lines.slice(start - 1, start + 9)).toEqual([
       '',
       'Учреждения культуры',
       'Цель | Познакомить с культурой города.',
-      'Направления | Музеи',
-      'Библиотеки',
-      '2 записи: с датой — 1, в календаре — 1, сделано — 1.',
-      `Срок | Мероприятие | Место | Ответственные | ${months} | Весь год | Без срока | Строка | С датой | В календаре | Сделано | Ошибки`,
+      'Направления | Музеи; Библиотеки',
+      '2 записи: с точным днём — 1, в календаре — 1, сделано — 1.',
+      `Срок | Мероприятие | Место | Ответственные | ${months} | Весь год | Без срока | Строка | Точный день | В календаре | Сделано | Ошибки`,
       'сентябрь 2026 | Запись в читальный зал | Библиотека № 5 | Волкова А. П. | • | 7',
       '15 октября 2026, 15:00 | Урок в краеведческом музее | Городской музей | Волкова А. П., родители | • | 6 | ✓ | ✓ | ✓',
       'Партнёры | Библиотека № 5, Городской музей',
@@ -121,9 +120,33 @@ describe('layOutSummary', () => {
     ]);
   });
 
-  it('says of a block with nothing in it that nothing is planned', () => {
-    const start = lines.indexOf('Вузы');
-    expect(lines.slice(start, start + 2)).toEqual(['Вузы', 'Пока ничего не запланировано.']);
+  it('names the blocks with nothing in them together at the end', () => {
+    expect(lines.slice(-3)).toEqual(['', 'Блоки без записей', 'Вузы']);
+    expect(lines.indexOf('Вузы', 8)).toBe(lines.length - 1);
+  });
+
+  it('tells what an empty block is for beside its name', () => {
+    const sport = buildBlock('Спорт', { goal: 'Больше двигаться.', directions: ['секции', 'походы'] });
+    expect(readableLines(layOut(buildPlan([], [sport]))).slice(-3)).toEqual([
+      'Блоки без записей',
+      'Спорт | Больше двигаться.',
+      'секции; походы',
+    ]);
+  });
+
+  it.each([
+    ['open', 'по плану музея'],
+    ['plan-period', 'в дни месячника'],
+  ] as const)('says %s in the words of its cell', (kind, periodText) => {
+    const entry = buildEntry(6, { period: { kind }, periodText, title: 'Урок в музее' });
+    expect(readableLines(layOut(buildPlan([entry]))).some((line) => line.startsWith(periodText))).toBe(true);
+  });
+
+  it('puts no quotation marks around a title that has its own', () => {
+    const entry = buildEntry(6, { period: { kind: 'open' }, title: 'Беседа «Тонкий лёд»' });
+    expect(readableLines(layOut(buildPlan([entry])))).toContain(
+      'Строка 6 | Беседа «Тонкий лёд». Срок ещё не назначен.',
+    );
   });
 
   it('ends a section with what needs attention, by row', () => {
@@ -166,7 +189,7 @@ describe('layOutSummary', () => {
 describe('layOutSummary of unusual plans', () => {
   it('shows an empty plan as zeros', () => {
     const lines = readableLines(layOut(buildPlan([])));
-    expect(lines[2]).toBe('0 записей: с датой — 0, в календаре — 0, сделано — 0.');
+    expect(lines[2]).toBe('0 записей: с точным днём — 0, в календаре — 0, сделано — 0.');
     expect(lines[4]).toMatch(/^Всего( \| 0){19}$/);
     expect(lines).toHaveLength(5);
   });
@@ -245,10 +268,9 @@ describe('layOutSummary of unusual plans', () => {
   it('breaks a long goal into lines and loses none of it', () => {
     const goal = Array.from({ length: 60 }, (_, index) => `слово${index}`).join(' ');
     const lines = readableLines(layOut(buildPlan([], [buildBlock('Наука', { goal })])));
-    const start = lines.findIndex((line) => line.startsWith('Цель | '));
-    const end = lines.indexOf('Пока ничего не запланировано.');
-    expect(end - start).toBeGreaterThan(1);
-    expect(lines.slice(start, end).join(' ')).toBe(`Цель | ${goal}`);
+    const start = lines.findIndex((line) => line.startsWith('Наука | слово'));
+    expect(lines.length - start).toBeGreaterThan(1);
+    expect(lines.slice(start).join(' ')).toBe(`Наука | ${goal}`);
   });
 
   it.each(languages)('speaks %s throughout', (language) => {
