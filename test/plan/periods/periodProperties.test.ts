@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { LocalDate } from '../../../src/plan/localDate';
-import { localDate, monthOf, yearOf } from '../../../src/plan/localDate';
+import { addDays, localDate, monthOf, yearOf } from '../../../src/plan/localDate';
 import { boundsOf } from '../../../src/plan/periods/bounds';
 import { languagePacks } from '../../../src/plan/periods/languages/allLanguages';
 import type { PeriodContext } from '../../../src/plan/periods/readPeriod';
 import { readPeriod } from '../../../src/plan/periods/readPeriod';
-import { isInSchoolYear, schoolYear } from '../../../src/plan/schoolYear';
+import { firstDayOfSchoolYear, isInSchoolYear, schoolYear } from '../../../src/plan/schoolYear';
 
 const contexts: fc.Arbitrary<PeriodContext> = fc.oneof(
   fc.constant({}),
@@ -70,15 +70,19 @@ describe('any text', () => {
   });
 
   it.each([schoolYear(2025), schoolYear(2026), schoolYear(2026, 8)])(
-    'gives only days of the school year %o or of a year that is written',
+    'gives only days of the school year %o, from the summer before it on, or of a year that is written',
     (year) => {
+      const firstDay = firstDayOfSchoolYear(year);
+      const summerBefore = addDays(firstDay, -92);
       fc.assert(
         fc.property(cells, (text) => {
           const reading = readPeriod(text, { schoolYear: year });
           const bounds = reading.ok ? boundsOf(reading.period, year) : undefined;
           if (bounds === undefined) return;
           expect(bounds.start <= bounds.endInclusive).toBe(true);
-          const areInYear = isInSchoolYear(year, bounds.start) && isInSchoolYear(year, bounds.endInclusive);
+          // Only what goes on into the school year may begin in the summer before it.
+          const earliest = bounds.start === bounds.endInclusive ? firstDay : summerBefore;
+          const areInYear = bounds.start >= earliest && isInSchoolYear(year, bounds.endInclusive);
           expect(
             areInYear || isYearWritten(text, bounds.endInclusive) || isYearWritten(text, bounds.start),
           ).toBe(true);
