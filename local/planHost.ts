@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readBuiltAddon } from './builtAddon';
 import { findCalendarFile, writeCalendarFile } from './calendar-server/calendarFile';
 import { CalendarServer } from './calendar-server/calendarServer';
 import type { CalendarServerState } from './calendar-server/calendarServer';
 import { calendarsForPage } from './calendarViews';
 import { openHostFolder, saveHostFolder } from './hostFolder';
 import { LocalHost } from './localHost';
-import type { LocalHostOptions, Manifest } from './localHost';
+import type { LocalHostOptions } from './localHost';
 import type { CalendarView } from './page/pageApi';
 import type { PageHost } from './page/pageHost';
 import { writeXlsxFile } from './workbook/xlsxFile';
@@ -15,7 +14,7 @@ import { writeXlsxFile } from './workbook/xlsxFile';
 export interface PlanHostOptions {
   /** Where plan.xlsx, calendar.ics and host.json are, or will be. */
   readonly folder: string;
-  /** Of the built add-on: Code.js, reading.html, data.html, sidebar.html, appsscript.json. */
+  /** Of the built add-on, dist/ in this repository. */
   readonly addonFolder: string;
   /** Locale of the person and of a new spreadsheet, such as `ru_RU`. */
   readonly locale: string;
@@ -24,17 +23,6 @@ export interface PlanHostOptions {
   readonly firstTabName: string;
   /** Milliseconds since 1970; the clock of this computer without it. */
   readonly now?: () => number;
-}
-
-/** The add-on was not built. */
-export class AddonNotBuiltError extends Error {
-  override readonly name = 'AddonNotBuiltError';
-  constructor(
-    readonly folder: string,
-    cause: unknown,
-  ) {
-    super(`There is no built add-on in ${folder}. Run "npm run build" first.`, { cause });
-  }
 }
 
 const person = 'teacher@school.example';
@@ -55,7 +43,7 @@ export class PlanHost extends LocalHost implements PageHost {
    */
   static async open(options: PlanHostOptions): Promise<PlanHost> {
     const { folder, locale, timeZone, now = Date.now } = options;
-    const addon = await readAddon(options.addonFolder);
+    const addon = readBuiltAddon(options.addonFolder);
     const content = await openHostFolder(folder, options);
     const scopes = addon.manifest.oauthScopes;
     const state = content.calendar?.state as CalendarServerState | undefined;
@@ -96,23 +84,5 @@ export class PlanHost extends LocalHost implements PageHost {
     const last = own[own.length - 1];
     const file = last && findCalendarFile(state, last.calendarId);
     return file === undefined ? '' : writeCalendarFile(file);
-  }
-}
-
-async function readAddon(
-  folder: string,
-): Promise<{ script: string; htmlFiles: Readonly<Record<string, string>>; manifest: Manifest }> {
-  const read = (name: string): Promise<string> => readFile(join(folder, name), 'utf8');
-  try {
-    const [script, sidebar, reading, data, manifest] = await Promise.all([
-      read('Code.js'),
-      read('sidebar.html'),
-      read('reading.html'),
-      read('data.html'),
-      read('appsscript.json'),
-    ]);
-    return { script, htmlFiles: { sidebar, reading, data }, manifest: JSON.parse(manifest) as Manifest };
-  } catch (error) {
-    throw new AddonNotBuiltError(folder, error);
   }
 }

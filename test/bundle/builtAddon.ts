@@ -1,23 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { AddonNotBuiltError } from '../../local/builtAddon';
 import type { Manifest } from '../../local/localHost';
 
-/** There is nothing to test: dist/ was not built. */
-export class AddonNotBuiltError extends Error {
-  override readonly name = 'AddonNotBuiltError';
-  constructor(fileName: string, cause: unknown) {
-    super(`There is no dist/${fileName}. Run "node build.mjs" before the tests of the bundle.`, { cause });
-  }
-}
+/** Where the tests of the bundle find it. */
+export const addonFolder = 'dist';
 
 /** The text of a file of dist/ as it would be pushed. Throws `AddonNotBuiltError`. */
-export function readBuilt(
-  fileName: 'Code.js' | 'reading.html' | 'data.html' | 'sidebar.html' | 'appsscript.json',
-): string {
+export function readBuilt(fileName: 'Code.js' | 'appsscript.json' | `${string}.html`): string {
   try {
-    return readFileSync(join('dist', fileName), 'utf8');
+    return readFileSync(join(addonFolder, fileName), 'utf8');
   } catch (error) {
-    throw new AddonNotBuiltError(fileName, error);
+    throw new AddonNotBuiltError(addonFolder, error);
   }
 }
 

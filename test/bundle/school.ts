@@ -1,3 +1,4 @@
+import { readBuiltAddon } from '../../local/builtAddon';
 import { CalendarServer } from '../../local/calendar-server/calendarServer';
 import type { EventResource, FaultHook, HttpRequest } from '../../local/calendar-server/calendarServer';
 import type { ExecutionResult } from '../../local/localHost';
@@ -15,7 +16,7 @@ import type {
 } from '../../src/contract/panelServer';
 import { maximumChangesPerStep } from '../../src/contract/panelServer';
 import { problemSentence } from '../../src/messages/problems';
-import { readBuilt, readBuiltManifest } from './builtAddon';
+import { addonFolder } from './builtAddon';
 import type { TypedRows } from './plans';
 
 /** What may differ between schools. */
@@ -62,12 +63,12 @@ export class School {
     private readonly settings: SchoolSettings = {},
     reopened?: School,
   ) {
-    const manifest = readBuiltManifest();
+    const addon = readBuiltAddon(addonFolder);
     this.server = new CalendarServer({
       now: () => this.nowMs,
       account: {
         email: 'teacher@school.example',
-        scopes: manifest.oauthScopes,
+        scopes: addon.manifest.oauthScopes,
         timeZone: settings.calendarZone ?? 'Europe/Moscow',
       },
       ...(settings.faults && { faults: settings.faults }),
@@ -75,13 +76,8 @@ export class School {
     });
     const sheets = (settings.tabNames ?? ['Лист1']).map((name, index) => new Sheet(index, name));
     this.host = new LocalHost({
-      script: readBuilt('Code.js'),
-      htmlFiles: {
-        sidebar: readBuilt('sidebar.html'),
-        reading: readBuilt('reading.html'),
-        data: readBuilt('data.html'),
-      },
-      manifest: { ...manifest, timeZone: settings.scriptZone ?? manifest.timeZone },
+      ...addon,
+      manifest: { ...addon.manifest, timeZone: settings.scriptZone ?? addon.manifest.timeZone },
       workbook:
         reopened?.host.workbook ??
         new Workbook(

@@ -2,8 +2,9 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { AddonNotBuiltError } from '../../local/builtAddon';
 import { PlanWork } from '../../local/command-line/planWork';
-import { AddonNotBuiltError, PlanHost } from '../../local/planHost';
+import { PlanHost } from '../../local/planHost';
 import type { PlanHostOptions } from '../../local/planHost';
 
 describe('a plan in a folder', () => {
