@@ -4,13 +4,15 @@ import { relative, resolve, sep } from 'node:path';
 import vm from 'node:vm';
 import { parse } from 'acorn';
 import { build } from 'esbuild';
+import { buildSidebar } from './scripts/buildSidebar.mjs';
+import { evaluateModule } from './scripts/evaluateModule.mjs';
+import { UnfitBuildError } from './scripts/unfitBuildError.mjs';
 import { googleServices } from './src/google/googleServices.mjs';
 
 /** Apps Script's V8 rejects private and static fields, which came after this level. */
 const languageLevel = 2020;
 const target = `es${languageLevel}`;
 const largestScriptBytes = 160 * 1024;
-const largestSidebarBytes = 80 * 1024;
 
 /**
  * What understands a plan is read and evaluated when first needed, as one file beside the script: Apps Script parses
@@ -31,9 +33,6 @@ const modulesOnNeed = [
   'src/plan/schoolCalendar.ts',
 ];
 
-/** A build product that Apps Script or our budgets would not take. */
-class UnfitBuildError extends Error {}
-
 const scriptOptions = {
   bundle: true,
   write: false,
@@ -48,18 +47,18 @@ const scriptOptions = {
 async function buildAddon() {
   await rm('dist', { recursive: true, force: true });
   await mkdir('dist', { recursive: true });
-  const [{ script, reading, data }, sidebar] = await Promise.all([buildScript(), buildSidebar()]);
+  const [{ script, reading, data }, sidebarPages] = await Promise.all([buildScript(), buildSidebar(target)]);
   await Promise.all([
     writeFile('dist/Code.js', script),
     writeFile('dist/reading.html', reading),
     writeFile('dist/data.html', data),
-    writeFile('dist/sidebar.html', sidebar),
+    ...Object.entries(sidebarPages).map(([name, page]) => writeFile(`dist/${name}`, page)),
     writeFile('dist/appsscript.json', await readFile('appsscript.json')),
   ]);
   return {
     scriptBytes: Buffer.byteLength(script),
     readingBytes: Buffer.byteLength(reading),
-    sidebarBytes: Buffer.byteLength(sidebar),
+    sidebarBytes: Object.values(sidebarPages).map((page) => Buffer.byteLength(page)),
     dataBytes: Buffer.byteLength(data),
   };
 }
@@ -162,12 +161,6 @@ function dataModules(data, door) {
   };
 }
 
-async function evaluateModule(path) {
-  const options = { entryPoints: [path], bundle: true, write: false, format: 'esm', logLevel: 'warning' };
-  const { outputFiles } = await build({ ...options, tsconfig: 'tsconfig.json' });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
-}
-
 function checkSize(name, code) {
   const bytes = Buffer.byteLength(code);
   if (bytes > largestScriptBytes) {
@@ -222,34 +215,6 @@ function newContextWithoutServices(name) {
   return context;
 }
 
-/** The sidebar as one file. HtmlService strips `//` inside template literals of inline scripts, so there are none. */
-async function buildSidebar() {
-  const result = await build({
-    entryPoints: ['src/sidebar/main.tsx'],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target,
-    minify: true,
-    charset: 'utf8',
-    legalComments: 'none',
-    supported: { 'template-literal': false },
-    tsconfig: 'src/sidebar/tsconfig.json',
-    logLevel: 'warning',
-  });
-  const script = result.outputFiles[0].text.replace(/<\/script/gi, '<\\/script').replace(/<!--/g, '<\\!--');
-  const styles = await build({ entryPoints: ['src/sidebar/sidebar.css'], write: false, minify: true });
-  const template = await readFile('src/sidebar/sidebar.html', 'utf8');
-  const page = template
-    .replace('<!-- styles -->', () => `<style>${styles.outputFiles[0].text}</style>`)
-    .replace('<!-- script -->', () => `<script>${script}</script>`);
-  const bytes = Buffer.byteLength(page);
-  if (bytes > largestSidebarBytes) {
-    throw new UnfitBuildError(`The sidebar has ${bytes} bytes, more than ${largestSidebarBytes}.`);
-  }
-  return page;
-}
-
 async function buildLocalHost() {
   const { buildPage } = await import('./local/page/buildPage.mjs');
   await Promise.all([
@@ -280,7 +245,7 @@ try {
   if (!process.argv.includes('--addon-only')) await buildLocalHost();
   if (!process.argv.includes('--quiet'))
     console.error(
-      `Built dist/: script ${sizes.scriptBytes} bytes, reading ${sizes.readingBytes} bytes, sidebar ${sizes.sidebarBytes} bytes, data ${sizes.dataBytes} bytes.`,
+      `Built dist/: script ${sizes.scriptBytes} bytes, reading ${sizes.readingBytes} bytes, sidebar pages ${sizes.sidebarBytes.join(', ')} bytes, data ${sizes.dataBytes} bytes.`,
     );
 } catch (error) {
   console.error(error instanceof UnfitBuildError ? error.message : error);

@@ -1,11 +1,12 @@
 import type { PlanCosts } from './measuredPlan';
 import type { Cost } from './meter';
 import type { CheckTime } from './pureCheck';
+import type { ShippedSizes } from './shippedSizes';
 import { writeCount, writeKilobytes, writeMilliseconds, writeSeconds } from './textTable';
 import type { TopLevelTime } from './topLevel';
 
 /** Everything that the budgets of the design are held against. */
-export interface Measurements {
+export interface Measurements extends ShippedSizes {
   /** Of opening the spreadsheet. */
   readonly opening: Cost;
   readonly topLevel: TopLevelTime;
@@ -14,10 +15,6 @@ export interface Measurements {
   /** By number of rows, from the fewest. */
   readonly checks: readonly CheckTime[];
   readonly startMs: number;
-  readonly scriptBytes: number;
-  /** Of the part that reads plans, evaluated when first needed. */
-  readonly readingBytes: number;
-  readonly sidebarBytes: number;
 }
 
 /** A promise of what something may cost, and what it costs. Counts and sizes bind; times depend on the machine. */
@@ -60,7 +57,7 @@ export function listBudgets(measurements: Measurements): readonly Budget[] {
     },
     sizeBudget('script, parsed at every click', 160, scriptBytes),
     sizeBudget('part that reads plans, evaluated on need', 160, readingBytes),
-    sizeBudget('sidebar page', 80, sidebarBytes),
+    sizeBudget('largest sidebar page', 80, sidebarBytes),
     {
       subject: 'start to a usable page (without npm ci)',
       binds: 'time',

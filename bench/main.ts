@@ -1,16 +1,18 @@
 /** Measures what the built add-on costs, and holds it against the budgets of the design. */
+import { readBuiltAddon } from '../local/builtAddon';
 import { listBudgets } from './budgets';
-import { measureOpening, readBuiltAddon } from './measuredPlan';
+import { measureOpening } from './measuredPlan';
 import { measurePlans } from './planThreads';
 import { timeChecks } from './pureCheck';
 import { describeBudgets, describeMeasurements } from './report';
+import { weigh } from './shippedSizes';
 import { timeStart } from './startTime';
 import { timeTopLevel } from './topLevel';
 
 const entryCounts = [14, 100, 500, 2000, 5000];
 const checkedRowCounts = [1250, 2500, 5000];
 
-const addon = await readBuiltAddon();
+const addon = readBuiltAddon('dist');
 const measurements = {
   // Times first, while nothing else of ours computes.
   topLevel: timeTopLevel(addon.script),
@@ -18,9 +20,7 @@ const measurements = {
   startMs: await timeStart(),
   opening: measureOpening(addon),
   plans: await measurePlans(addon, entryCounts),
-  scriptBytes: Buffer.byteLength(addon.script),
-  readingBytes: Buffer.byteLength(JSON.parse(addon.htmlFiles.reading) as string),
-  sidebarBytes: Buffer.byteLength(addon.htmlFiles.sidebar),
+  ...weigh(addon),
 };
 const budgets = listBudgets(measurements);
 console.log([...describeMeasurements(measurements), '', ...describeBudgets(budgets)].join('\n'));

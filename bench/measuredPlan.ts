@@ -1,34 +1,12 @@
-import { readFile } from 'node:fs/promises';
+import type { BuiltAddon } from '../local/builtAddon';
 import { CalendarServer } from '../local/calendar-server/calendarServer';
 import { PlanWork } from '../local/command-line/planWork';
 import { LocalHost } from '../local/localHost';
-import type { Manifest } from '../local/localHost';
 import { Sheet } from '../local/workbook/sheet';
 import { Workbook } from '../local/workbook/workbook';
 import { madeUpRows, planHeading, planTitle } from './madeUpPlan';
 import type { Cost } from './meter';
 import { Meter } from './meter';
-
-/** The built add-on, as it is shipped. */
-export interface BuiltAddon {
-  readonly script: string;
-  /** By name without extension. */
-  readonly htmlFiles: { readonly sidebar: string; readonly reading: string; readonly data: string };
-  readonly manifest: Manifest;
-}
-
-/** Reads dist/. */
-export async function readBuiltAddon(): Promise<BuiltAddon> {
-  const read = (name: string): Promise<string> => readFile(`dist/${name}`, 'utf8');
-  const [script, sidebar, reading, data, manifest] = await Promise.all([
-    read('Code.js'),
-    read('sidebar.html'),
-    read('reading.html'),
-    read('data.html'),
-    read('appsscript.json'),
-  ]);
-  return { script, htmlFiles: { sidebar, reading, data }, manifest: JSON.parse(manifest) as Manifest };
-}
 
 /** The add-on did something else than the scenario says, so its figures would mean nothing. */
 export class ScenarioFailedError extends Error {

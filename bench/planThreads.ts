@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import type { BuiltAddon, PlanCosts } from './measuredPlan';
+import type { BuiltAddon } from '../local/builtAddon';
+import type { PlanCosts } from './measuredPlan';
 
 /** What a thread is to measure. */
 export interface PlanOrder {

@@ -56,7 +56,7 @@ export function describeMeasurements(measurements: Measurements): readonly strin
     ),
     '',
     `Top level of the bundle (medians): compiled in ${writeMilliseconds(topLevel.compileMs)}, run in ${writeMilliseconds(topLevel.runMs)}, run again in ${writeMilliseconds(topLevel.runAgainMs)}`,
-    `Sizes: script ${writeKilobytes(scriptBytes)}, part that reads plans ${writeKilobytes(readingBytes)}, sidebar ${writeKilobytes(sidebarBytes)}`,
+    `Sizes: script ${writeKilobytes(scriptBytes)}, part that reads plans ${writeKilobytes(readingBytes)}, largest sidebar page ${writeKilobytes(sidebarBytes)}`,
   ];
 }
 

@@ -71,7 +71,7 @@ export interface PanelState {
 }
 
 export interface CheckPlanInput {
-  /** The person's, as `openPanel` told it: to ask Google again would cost a call. */
+  /** The panel's, which is the person's: to ask Google again would cost a call. */
   readonly language: Language;
 }
 

@@ -1,3 +1,5 @@
+import type { Language } from '../plan/language';
+
 /** One line of the add-on's menu; `'separator'` is a line between. */
 export type MenuLine = { readonly caption: string; readonly functionName: string } | 'separator';
 
@@ -11,12 +13,11 @@ export function addMenu(lines: readonly MenuLine[]): void {
   menu.addToUi();
 }
 
-/** Opens the panel; `openingView` and `language` are read by the page from its root element. */
-export function showPanel(title: string, openingView: string, language: string): void {
-  const page = HtmlService.createHtmlOutputFromFile('sidebar');
+/** Opens the panel's page in that language; the page reads `openingView` from its root element. */
+export function showPanel(title: string, openingView: string, language: Language): void {
+  const page = HtmlService.createHtmlOutputFromFile(`sidebar-${language}`);
   const content = page
     .getContent()
-    .replace(/data-opening-view="[\w-]*"/, `data-opening-view="${openingView}"`)
-    .replace(/data-language="\w*"/, `data-language="${language}"`);
+    .replace(/data-opening-view="[\w-]*"/, `data-opening-view="${openingView}"`);
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(content).setTitle(title));
 }

@@ -132,23 +132,3 @@ describe('the shipped part that reads plans', () => {
     expect(readBuilt('data.html')).not.toMatch(/[<>&]/);
   });
 });
-
-describe('the shipped panel', () => {
-  const page = readBuilt('sidebar.html');
-
-  it('is at most 80 KiB', () => {
-    expect(Buffer.byteLength(page)).toBeLessThanOrEqual(80 * 1024);
-  });
-
-  it('asks no other server for anything', () => {
-    expect(page).not.toMatch(/<(?:script|link|img|iframe)[^>]+(?:src|href)=/i);
-    expect(page).not.toMatch(/@import|url\(\s*["']?https?:/i);
-  });
-
-  it('has no template literal, whose slashes HtmlService would strip', () => {
-    const [, code = ''] = /<script>([\s\S]*)<\/script>/.exec(page) ?? [];
-    expect(code).not.toBe('');
-    const tokens = parse(code, { ecmaVersion: 2020, sourceType: 'script' });
-    expect(JSON.stringify(tokens)).not.toContain('"type":"TemplateLiteral"');
-  });
-});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { readBuilt } from './builtAddon';
 import { cleanPlan, title } from './plans';
 import { School } from './school';
 
@@ -49,6 +50,17 @@ describe('opening the spreadsheet', () => {
       expect(html).toContain(`data-opening-view="${view}"`);
       expect(html).toContain('data-language="uk"');
     }
+  });
+
+  it.each([
+    ['ru', 'ru'],
+    ['uk_UA', 'uk'],
+    ['en_GB', 'en'],
+    ['kk', 'en'],
+  ])('opens for a person of the locale %s the page in %s', (personLocale, language) => {
+    const { host } = new School(cleanPlan, { personLocale });
+    host.runMenuItem('showPlanPanel');
+    expect(host.sidebar()?.html).toBe(readBuilt(`sidebar-${language}.html`));
   });
 
   it('tells the panel whose plan it is', () => {

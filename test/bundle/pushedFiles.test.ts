@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { readBuilt, readBuiltManifest } from './builtAddon';
 
 describe('what is pushed to Google', () => {
-  it('is the script, the panel and the manifest, and nothing else', () => {
+  it('is the script with its parts, the panel in each language and the manifest, and nothing else', () => {
     readBuilt('Code.js');
     const status = JSON.parse(
       execFileSync('node_modules/.bin/clasp', ['show-file-status', '--json'], { encoding: 'utf8' }),
@@ -14,7 +14,9 @@ describe('what is pushed to Google', () => {
       'dist/appsscript.json',
       'dist/data.html',
       'dist/reading.html',
-      'dist/sidebar.html',
+      'dist/sidebar-en.html',
+      'dist/sidebar-ru.html',
+      'dist/sidebar-uk.html',
     ]);
     expect(status.untrackedFiles).toEqual([]);
   }, 30_000);
