@@ -5,6 +5,7 @@ import { types } from 'node:util';
 import * as z from 'zod/mini';
 import { emptyProperties } from './services/properties';
 import type { StoredProperties } from './services/properties';
+import type { StoredTrigger } from './services/triggers';
 import { hostRecordOf, readWorkbook } from './workbook/hostRecord';
 import type { NewWorkbook } from './workbook/hostRecord';
 import { Sheet } from './workbook/sheet';
@@ -23,6 +24,7 @@ export interface CalendarFiles {
 export interface HostFolderContent {
   readonly workbook: Workbook;
   readonly properties: StoredProperties;
+  readonly triggers: StoredTrigger[];
   /** Absent until a calendar was saved. */
   readonly calendar?: CalendarFiles | undefined;
 }
@@ -73,7 +75,18 @@ const hostFile = z.object({
       }),
     ),
   }),
-  properties: z.object({ document: textByKey, user: textByKey, script: textByKey }),
+  properties: z.object({ document: textByKey, user: z.record(z.string(), textByKey), script: textByKey }),
+  triggers: z.optional(
+    z.array(
+      z.object({
+        triggerId: z.string(),
+        spreadsheetId: z.string(),
+        functionName: z.string(),
+        creator: z.string(),
+        everyHours: z.number(),
+      }),
+    ),
+  ),
   calendarState: z.optional(z.unknown()),
 });
 
@@ -103,6 +116,7 @@ export async function openHostFolder(
   return {
     workbook,
     properties: host?.properties ?? emptyProperties(),
+    triggers: host?.triggers ?? [],
     ...((icsText !== undefined || host?.calendarState !== undefined) && {
       calendar: { icsText: icsText ?? '', state: host?.calendarState },
     }),
@@ -110,12 +124,15 @@ export async function openHostFolder(
 }
 
 /** Writes the folder. Each file is whole at any moment: the new one is written beside it and takes its place. */
-export async function saveHostFolder(folder: string, content: HostFolderContent): Promise<void> {
+export async function saveHostFolder(
+  folder: string,
+  content: Omit<HostFolderContent, 'triggers'> & { readonly triggers?: readonly StoredTrigger[] },
+): Promise<void> {
   await mkdir(folder, { recursive: true });
-  const { workbook, properties, calendar } = content;
+  const { workbook, properties, triggers, calendar } = content;
   // Taken before the first wait, so that all files show the same moment.
   const host = JSON.stringify(
-    { version: 1, workbook: hostRecordOf(workbook), properties, calendarState: calendar?.state },
+    { version: 1, workbook: hostRecordOf(workbook), properties, triggers, calendarState: calendar?.state },
     undefined,
     2,
   );

@@ -1,15 +1,15 @@
-import type { HttpRequest, HttpResponse } from './calendar-server/exchange';
+import { withoutHeader } from './calendar-server/exchange';
 import { wallTimeAt } from './calendar-server/zonedTime';
-import { ServiceCounter, VirtualClock } from './services/execution';
+import { ServiceCounter } from './services/execution';
 import type { ServiceCallHook } from './services/execution';
-import { DocumentLock } from './services/lock';
+import type { LocalHostOptions } from './localHostOptions';
 import type { ExecutionResult, MenuItem, ServiceCounts, SidebarView } from './services/outcome';
 import type { Person } from './services/person';
-import { emptyProperties } from './services/properties';
 import type { StoredProperties } from './services/properties';
 import { googleTimeLimits, ScriptRunner } from './services/scriptRunner';
-import type { Manifest, TimeLimits } from './services/scriptRunner';
+import type { StoredTrigger } from './services/triggers';
 import type { AddedMenu } from './services/userInterface';
+import { SharedDocument } from './sharedDocument';
 import { isAreaInside, parseA1 } from './workbook/area';
 import type { Area } from './workbook/area';
 import type { EntryContext } from './workbook/cellWriting';
@@ -17,37 +17,17 @@ import { clearContents, duplicateSheet, sortRows, typeBlock } from './workbook/p
 import type { Sheet } from './workbook/sheet';
 import { viewSpreadsheet } from './workbook/spreadsheetView';
 import type { SpreadsheetView } from './workbook/spreadsheetView';
-import { UndoHistory } from './workbook/undoHistory';
 import type { Workbook } from './workbook/workbook';
 
+export type { LocalHostOptions } from './localHostOptions';
 export type { Manifest, TimeLimits } from './services/scriptRunner';
 export type { Person } from './services/person';
 export type { StoredProperties } from './services/properties';
+export type { StoredTrigger } from './services/triggers';
 export type { ServiceCallHook } from './services/execution';
 
 export type { CellView, SheetView, SpreadsheetView } from './workbook/spreadsheetView';
 export type { ExecutionResult, MenuItem, ServiceCounts, SidebarView } from './services/outcome';
-
-export interface LocalHostOptions {
-  /** The built bundle, a classic script. */
-  readonly script: string;
-  /** What `HtmlService.createHtmlOutputFromFile` gives, by name without extension. */
-  readonly htmlFiles: Readonly<Record<string, string>>;
-  readonly manifest: Manifest;
-  readonly workbook: Workbook;
-  /** Changed in place as scripts write; save them with the workbook. */
-  readonly properties?: StoredProperties;
-  /** Answers requests to https://www.googleapis.com/, as `CalendarServer.handle` does. */
-  readonly fetch: (request: HttpRequest) => HttpResponse;
-  readonly user?: Person;
-  /** Of `ScriptApp.getOAuthToken`; the server tells users apart by it. */
-  readonly token?: string;
-  /** Milliseconds since 1970; the clock of this computer without it. */
-  readonly now?: () => number;
-  /** How Google opens the spreadsheet: NONE before the add-on was used in it, else LIMITED. */
-  readonly authMode?: 'NONE' | 'LIMITED';
-  readonly limits?: TimeLimits;
-}
 
 /** A place that the sheet does not have, or a sheet that the spreadsheet does not have. */
 export class NoSuchPlaceError extends Error {
@@ -64,33 +44,39 @@ export class NoSuchPlaceError extends Error {
 export class LocalHost {
   readonly workbook: Workbook;
   readonly properties: StoredProperties;
+  readonly triggers: readonly StoredTrigger[];
+  private readonly person: Person;
   private readonly runner: ScriptRunner;
-  private readonly history: UndoHistory;
-  private readonly clock: VirtualClock;
   private readonly counter = new ServiceCounter();
-  private readonly lock = new DocumentLock();
   private readonly lines: string[] = [];
   private addedMenu: AddedMenu = { title: '', items: [] };
   private shownSidebar: SidebarView | undefined;
   private toast: SpreadsheetView['toast'];
 
-  /** Throws `ScriptSyntaxError`. */
-  constructor(private readonly options: LocalHostOptions) {
-    this.workbook = options.workbook;
-    this.properties = options.properties ?? emptyProperties();
-    this.clock = new VirtualClock(options.now ?? Date.now);
-    this.history = new UndoHistory(this.workbook);
-    const user = options.user ?? { email: 'teacher@example.com', locale: 'ru' };
+  /** `document` is that of another host, for one more person in it. Throws `ScriptSyntaxError`. */
+  constructor(
+    private readonly options: LocalHostOptions,
+    private readonly document: SharedDocument = new SharedDocument(options),
+  ) {
+    const { workbook, properties, triggers, lock, clock } = document;
+    this.workbook = workbook;
+    this.properties = properties;
+    this.triggers = triggers;
+    this.person = options.user ?? { email: 'teacher@example.com', locale: 'ru' };
+    const { email } = this.person;
+    document.hosts.set(email, this);
     this.runner = new ScriptRunner({
       script: options.script,
       manifest: options.manifest,
       htmlFiles: options.htmlFiles,
-      workbook: this.workbook,
-      properties: this.properties,
-      lock: this.lock,
-      person: user,
-      token: options.token ?? `token of ${user.email}`,
-      clock: this.clock,
+      workbook,
+      properties,
+      triggers,
+      lock,
+      person: this.person,
+      token: options.token ?? `token of ${email}`,
+      hasRights: () => !document.withdrawn.has(email),
+      clock,
       limits: options.limits ?? googleTimeLimits,
       counter: this.counter,
       screen: {
@@ -98,7 +84,9 @@ export class LocalHost {
         showSidebar: (sidebar) => (this.shownSidebar = sidebar),
         showToast: (toast) => (this.toast = toast),
       },
-      exchange: options.fetch,
+      // Google takes no token of a person who withdrew their rights, so nobody knows who asks.
+      exchange: (request) =>
+        options.fetch(document.withdrawn.has(email) ? withoutHeader(request, 'authorization') : request),
       writeLog: (line) => this.lines.push(line),
     });
   }
@@ -107,7 +95,7 @@ export class LocalHost {
   openSpreadsheet(): ExecutionResult {
     this.addedMenu = { title: '', items: [] };
     this.shownSidebar = undefined;
-    return this.history.record(() => this.runner.runOnOpen(this.options.authMode ?? 'LIMITED'));
+    return this.document.history.record(() => this.runner.runOnOpen(this.options.authMode ?? 'LIMITED'));
   }
 
   menu(): readonly MenuItem[] {
@@ -120,7 +108,7 @@ export class LocalHost {
   }
 
   runMenuItem(functionName: string): ExecutionResult {
-    return this.history.record(() => this.runner.runMenuItem(functionName));
+    return this.document.history.record(() => this.runner.runMenuItem(functionName));
   }
 
   /** The functions that google.script.run sees. */
@@ -128,9 +116,47 @@ export class LocalHost {
     return this.runner.functionNames;
   }
 
+  /** Those of this spreadsheet, of all people. */
+  timeTriggers(): readonly StoredTrigger[] {
+    return this.triggers.filter(({ spreadsheetId }) => spreadsheetId === this.workbook.spreadsheetId);
+  }
+
+  /**
+   * Fires the `timeTriggers` once, whatever their hours, each as its creator. The results are in the same order, with
+   * what the function returned, which Google drops. A creator who never had the spreadsheet open here has the locale of
+   * this person.
+   */
+  fireTimeTriggers(): readonly ExecutionResult[] {
+    const { hosts, history } = this.document;
+    return this.timeTriggers().map((trigger) => {
+      const host = hosts.get(trigger.creator) ?? this.forPerson({ ...this.person, email: trigger.creator });
+      return history.record(() => host.runner.runTimeTrigger(trigger));
+    });
+  }
+
+  /**
+   * The same spreadsheet as another person has it open at the same time: cells, selection, properties, lock, triggers,
+   * undo and clock are the same ones; locale, menu, sidebar, toast, log and counts are the person's own.
+   */
+  forPerson(user: Person, token = `token of ${user.email}`): LocalHost {
+    return new LocalHost({ ...this.options, user, token }, this.document);
+  }
+
+  /**
+   * The person withdraws what they allowed the add-on, until the returned function is called: `getAuthorizationInfo` says
+   * so, and the calendar server answers as to a token that is no longer valid. The spreadsheet stays open to scripts.
+   */
+  withdrawRights(): () => void {
+    const { withdrawn } = this.document;
+    withdrawn.add(this.person.email);
+    return () => {
+      withdrawn.delete(this.person.email);
+    };
+  }
+
   /** As google.script.run calls it; what goes in and out is copied, and refused where Google refuses it. */
   runFromSidebar(functionName: string, parameters: readonly unknown[]): ExecutionResult {
-    return this.history.record(() => this.runner.runFromSidebar(functionName, parameters));
+    return this.document.history.record(() => this.runner.runFromSidebar(functionName, parameters));
   }
 
   /** The same object until an execution shows a sidebar again. */
@@ -225,7 +251,7 @@ export class LocalHost {
 
   /** Takes back the last step, of the person or of a script; does nothing when there is none. */
   undo(): void {
-    this.history.undo();
+    this.document.history.undo();
   }
 
   /** Calls that read or write at Google since the last reset. */
@@ -250,15 +276,15 @@ export class LocalHost {
   /** Takes the document's lock as an execution elsewhere would, if it is free; the returned function lets it go. */
   holdDocumentLock(): () => void {
     const holder = {};
-    this.lock.take(holder);
+    this.document.lock.take(holder);
     return () => {
-      this.lock.release(holder);
+      this.document.lock.release(holder);
     };
   }
 
   private edit<Result>(sheetId: number, change: (sheet: Sheet) => Result): Result {
     const sheet = this.sheetOf(sheetId);
-    return this.history.record(() => change(sheet));
+    return this.document.history.record(() => change(sheet));
   }
 
   private sheetOf(sheetId: number): Sheet {
@@ -268,7 +294,7 @@ export class LocalHost {
   }
 
   private entry(): EntryContext {
-    const today = wallTimeAt(this.workbook.timeZone, this.clock.nowMs());
+    const today = wallTimeAt(this.workbook.timeZone, this.document.clock.nowMs());
     return { locale: this.workbook.locale, currentYear: Number(today.slice(0, 4)) };
   }
 }

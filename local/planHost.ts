@@ -52,10 +52,14 @@ export class PlanHost extends LocalHost implements PageHost {
       account: { email: person, scopes, timeZone },
       ...(state !== undefined && { state }),
     });
-    const { workbook, properties } = content;
+    const { workbook, properties, triggers } = content;
     const user = { email: person, locale };
     const fetch: LocalHostOptions['fetch'] = (request) => server.handle(request);
-    return new PlanHost({ ...addon, workbook, properties, user, token: 'local', now, fetch }, folder, server);
+    return new PlanHost(
+      { ...addon, workbook, properties, triggers, user, token: 'local', now, fetch },
+      folder,
+      server,
+    );
   }
 
   calendars(): readonly CalendarView[] {
@@ -65,9 +69,9 @@ export class PlanHost extends LocalHost implements PageHost {
   async save(): Promise<void> {
     const state = this.server.exportState();
     const calendar = { icsText: this.icsText(state), state };
-    const { workbook, properties } = this;
+    const { workbook, properties, triggers } = this;
     const hasCalendar = calendar.icsText !== '';
-    await saveHostFolder(this.folder, { workbook, properties, ...(hasCalendar && { calendar }) });
+    await saveHostFolder(this.folder, { workbook, properties, triggers, ...(hasCalendar && { calendar }) });
   }
 
   planFile(): Promise<Uint8Array> {

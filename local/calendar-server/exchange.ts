@@ -35,6 +35,13 @@ export function findHeader(headers: Readonly<Record<string, string>>, name: stri
   return Object.entries(headers).find(([header]) => header.toLowerCase() === wanted)?.[1];
 }
 
+/** The request without a header, whatever the case of its name. */
+export function withoutHeader(request: HttpRequest, name: string): HttpRequest {
+  const wanted = name.toLowerCase();
+  const headers = Object.entries(request.headers).filter(([header]) => header.toLowerCase() !== wanted);
+  return { ...request, headers: Object.fromEntries(headers) };
+}
+
 /** A JSON answer; `etag` goes into the header of that name. */
 export function answerJson(status: number, content: object, etag?: string): HttpResponse {
   return {

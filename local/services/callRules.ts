@@ -32,12 +32,19 @@ const requirementsByClass: Readonly<Record<string, CallRequirement>> = {
   Lock: document,
 };
 
+const triggers: CallRequirement = { mode: 'FULL', scopes: [scope('script.scriptapp')] };
+
 const requirementsByCall: Readonly<Record<string, CallRequirement>> = {
   'SpreadsheetApp.getUi': nothing,
   'Ui.showSidebar': { mode: 'FULL', scopes: [scope('script.container.ui')] },
   'UrlFetchApp.fetch': { mode: 'FULL', scopes: [scope('script.external_request')] },
   'User.getEmail': { mode: 'FULL', scopes: [scope('userinfo.email')] },
   'ScriptApp.getOAuthToken': { mode: 'FULL', scopes: [] },
+  'ScriptApp.newTrigger': triggers,
+  'ScriptApp.getProjectTriggers': triggers,
+  'ScriptApp.getUserTriggers': triggers,
+  'ScriptApp.deleteTrigger': triggers,
+  'ClockTriggerBuilder.create': triggers,
 };
 
 /** What the call needs, by the pages "Editor add-on authorization" and "Authorization scopes" of Google. */
@@ -65,6 +72,8 @@ const uncountedClasses: ReadonlySet<string> = new Set([
   'DataValidationBuilder',
   'DeveloperMetadataLocation',
   'AuthorizationInfo',
+  'TriggerBuilder',
+  'Trigger',
 ]);
 
 /** Calls that only make a handle or tell what a handle knows already. Everything else counts. */
@@ -107,6 +116,8 @@ const uncountedCalls: Readonly<Record<string, readonly string[]>> = {
   DeveloperMetadata: ['getId', 'getKey', 'getValue', 'getVisibility', 'getLocation'],
   PropertiesService: ['getDocumentProperties', 'getUserProperties', 'getScriptProperties'],
   LockService: ['getDocumentLock', 'getUserLock', 'getScriptLock'],
+  ScriptApp: ['newTrigger'],
+  ClockTriggerBuilder: ['everyHours', 'everyMinutes'],
   Session: ['getActiveUser', 'getEffectiveUser'],
   Ui: ['createAddonMenu', 'createMenu'],
   Menu: ['addItem', 'addSeparator', 'addSubMenu'],

@@ -7,6 +7,28 @@ export const authModes: typeof GoogleAppsScript.Script.AuthMode = {
   FULL: 3,
 };
 
+export const authorizationStatuses: typeof GoogleAppsScript.Script.AuthorizationStatus = {
+  REQUIRED: 0,
+  NOT_REQUIRED: 1,
+};
+
+export const eventTypes: typeof GoogleAppsScript.Script.EventType = {
+  CLOCK: 0,
+  ON_OPEN: 1,
+  ON_EDIT: 2,
+  ON_FORM_SUBMIT: 3,
+  ON_CHANGE: 4,
+  ON_EVENT_UPDATED: 5,
+};
+
+export const triggerSources: typeof GoogleAppsScript.Script.TriggerSource = {
+  SPREADSHEETS: 0,
+  CLOCK: 1,
+  FORMS: 2,
+  DOCUMENTS: 3,
+  CALENDAR: 4,
+};
+
 export const metadataVisibilities: typeof GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility = {
   DOCUMENT: 0,
   PROJECT: 1,

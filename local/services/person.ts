@@ -1,6 +1,5 @@
 import { emulate } from './emulate';
 import type { ServiceGate } from './emulate';
-import { authModes } from './enums';
 
 /** Who sits at the keyboard. */
 export interface Person {
@@ -22,13 +21,5 @@ export function newSession(
     getEffectiveUser: user,
     getActiveUserLocale: () => person.locale,
     getScriptTimeZone: () => scriptTimeZone,
-  });
-}
-
-/** The global ScriptApp. The token names the person, so that the calendar server knows whose calendars are meant. */
-export function newScriptApp(gate: ServiceGate, token: string): GoogleAppsScript.Script.ScriptApp {
-  return emulate<GoogleAppsScript.Script.ScriptApp>(gate, 'ScriptApp', {
-    AuthMode: authModes,
-    getOAuthToken: () => token,
   });
 }

@@ -6,7 +6,8 @@ type Properties = GoogleAppsScript.Properties.Properties;
 /** The three stores of PropertiesService, as they lie in the file beside the plan. */
 export interface StoredProperties {
   document: Record<string, string>;
-  user: Record<string, string>;
+  /** A store for each person, by e-mail address. */
+  user: Record<string, Record<string, string>>;
   script: Record<string, string>;
 }
 
@@ -18,12 +19,13 @@ export function emptyProperties(): StoredProperties {
 const maximumValueBytes = 9 * 1024;
 const maximumStoreBytes = 500 * 1024;
 
-/** The global PropertiesService over those stores. */
+/** The global PropertiesService over those stores, for the person with that e-mail address. */
 export function newPropertiesService(
   gate: ServiceGate,
   stored: StoredProperties,
+  email: string,
 ): GoogleAppsScript.Properties.PropertiesService {
-  const storeOf = (name: keyof StoredProperties): Properties =>
+  const storeOf = (name: 'document' | 'script'): Properties =>
     newProperties(
       gate,
       () => stored[name],
@@ -33,7 +35,14 @@ export function newPropertiesService(
     );
   return emulate<GoogleAppsScript.Properties.PropertiesService>(gate, 'PropertiesService', {
     getDocumentProperties: () => storeOf('document'),
-    getUserProperties: () => storeOf('user'),
+    getUserProperties: () =>
+      newProperties(
+        gate,
+        () => stored.user[email] ?? {},
+        (store) => {
+          stored.user[email] = store;
+        },
+      ),
     getScriptProperties: () => storeOf('script'),
   });
 }

@@ -6,15 +6,22 @@ const maximumSteps = 50;
 /** The steps that can be taken back, those of people and of scripts alike, as in Sheets. */
 export class UndoHistory {
   private readonly steps: WorkbookSnapshot[] = [];
+  private isRecording = false;
 
   constructor(private readonly workbook: Workbook) {}
 
-  /** Does the work as one step; work that changes nothing is no step, and neither is a mere selection. */
+  /**
+   * Does the work as one step; work that changes nothing is no step, and neither is a mere selection. Work that happens
+   * in the midst of other work belongs to its step.
+   */
   record<Result>(work: () => Result): Result {
+    if (this.isRecording) return work();
     const before = this.workbook.snapshot();
+    this.isRecording = true;
     try {
       return work();
     } finally {
+      this.isRecording = false;
       if (!this.workbook.isSameAs(before)) this.steps.push(before);
       if (this.steps.length > maximumSteps) this.steps.shift();
     }

@@ -21,27 +21,31 @@ describe('a folder of the local host', () => {
   });
 
   it('is an empty plan when it is new, and opening it writes nothing', async () => {
-    const { workbook, properties, calendar } = await openHostFolder(folder, settings);
+    const { workbook, properties, triggers, calendar } = await openHostFolder(folder, settings);
+    expect(triggers).toEqual([]);
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['План']);
     expect(properties).toEqual({ document: {}, user: {}, script: {} });
     expect(calendar).toBeUndefined();
     expect(await readdir(folder)).toEqual([]);
   });
 
-  it('holds plan, properties and calendar from one start to the next', async () => {
-    const { workbook, properties } = await openHostFolder(folder, settings);
+  it('holds plan, properties, triggers and calendar from one start to the next', async () => {
+    const { workbook, properties, triggers } = await openHostFolder(folder, settings);
     const host = hostOf(
       `function run() {
+        ScriptApp.newTrigger('run').timeBased().everyHours(1).create();
+        PropertiesService.getUserProperties().setProperty('seen', 'yes');
         PropertiesService.getDocumentProperties().setProperty('planId', 'p1');
         SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].addDeveloperMetadata('role', 'plan:0');
       }`,
-      { workbook, properties },
+      { workbook, properties, triggers },
     );
     host.runFromSidebar('run', []);
     host.typeInto(0, 1, 1, '15.09.2026');
     await saveHostFolder(folder, {
       workbook,
       properties,
+      triggers,
       calendar: { icsText: 'BEGIN:VCALENDAR', state: { next: 5 } },
     });
     expect((await readdir(folder)).sort()).toEqual(['calendar.ics', 'host.json', 'plan.xlsx']);
@@ -51,6 +55,10 @@ describe('a folder of the local host', () => {
     expect(again.workbook.spreadsheetId).toBe(workbook.spreadsheetId);
     expect(again.workbook.metadata).toEqual(workbook.metadata);
     expect(again.properties.document).toEqual({ planId: 'p1' });
+    expect(again.properties.user).toEqual({ 'teacher@example.com': { seen: 'yes' } });
+    expect(again.triggers).toEqual([
+      expect.objectContaining({ functionName: 'run', creator: 'teacher@example.com', everyHours: 1 }),
+    ]);
     expect(again.calendar).toEqual({ icsText: 'BEGIN:VCALENDAR', state: { next: 5 } });
   });
 
@@ -61,6 +69,17 @@ describe('a folder of the local host', () => {
     const again = await openHostFolder(folder, settings);
     expect(again.workbook.sheets.map(({ name }) => name)).toEqual(['План']);
     expect(again.workbook.spreadsheetId).not.toBe(workbook.spreadsheetId);
+  });
+
+  it('opens a host.json from before there were triggers', async () => {
+    const { workbook, properties } = await openHostFolder(folder, settings);
+    await saveHostFolder(folder, { workbook, properties });
+    const path = join(folder, 'host.json');
+    const { triggers: _, ...older } = JSON.parse(await readFile(path, 'utf8')) as Record<string, unknown>;
+    await writeFile(path, JSON.stringify(older));
+    const again = await openHostFolder(folder, settings);
+    expect(again.workbook.spreadsheetId).toBe(workbook.spreadsheetId);
+    expect(again.triggers).toEqual([]);
   });
 
   it('says which file is damaged', async () => {

@@ -9,6 +9,7 @@ export const allScopes = [
   'https://www.googleapis.com/auth/script.container.ui',
   'https://www.googleapis.com/auth/script.external_request',
   'https://www.googleapis.com/auth/userinfo.email',
+  'https://www.googleapis.com/auth/script.scriptapp',
 ];
 
 /** 1 September 2026, 12:00 in Moscow. */
