@@ -3,15 +3,11 @@ import { basename, extname, resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
 import { type Language, languageOfLocale } from '../src/plan/language';
 import { isTimeZone } from './calendar-server/zonedTime';
-import { describeReport, exitStatusOf } from './command-line/report';
+import { describeHourly, hourlyStatusOf, runHourly } from './command-line/hourly';
+import { describeReport, exitStatusOf, statusBroken, statusUnusable } from './command-line/report';
 import { type CommandStep, runCommand } from './command-line/runCommand';
 import { sentenceForPerson } from './command-line/sentenceForPerson';
 import { terminalWords } from './command-line/terminalWords';
-
-/** A file, folder or plan is not what the command needs; nothing was changed. */
-const statusUnusable = 2;
-/** A fault of the program itself. */
-const statusBroken = 3;
 
 interface Options {
   readonly json?: boolean;
@@ -43,6 +39,7 @@ addCommand('load', 'bring a plan in from text with tabs (.txt, .tsv) or an .xlsx
 addCommand('check', 'list what is wrong in the plan and note it in the sheet', false, ['check']);
 addCommand('sync', 'bring calendar.ics up to the plan', false, ['sync']);
 addCommand('summary', 'build the summary tab', false, ['summary']);
+addHourlyCommand();
 
 function addCommand(
   name: string,
@@ -52,11 +49,41 @@ function addCommand(
 ): void {
   const command = program.command(name).description(description);
   if (takesFile) command.argument('<file>', 'the plan to load; it is only read');
-  command
-    .argument(
+  addReportOptions(
+    command.argument(
       takesFile ? '[folder]' : '<folder>',
       "where plan.xlsx and calendar.ics are kept (default: the file's name)",
-    )
+    ),
+  );
+  if (steps.includes('sync')) command.option('--confirm-removals', 'also make removals above the brake');
+  command.exitOverride().action(async (...parameters: readonly unknown[]) => {
+    const [first, second] = parameters as readonly [string, string | undefined];
+    const file = takesFile ? resolve(startFolder, first) : undefined;
+    const folder = takesFile
+      ? resolve(startFolder, second ?? basename(first, extname(first)))
+      : resolve(startFolder, first);
+    await execute(steps, file, folder, command.opts<Options>());
+  });
+}
+
+function addHourlyCommand(): void {
+  const command = program
+    .command('hourly')
+    .description('do once what Google does by itself each hour, where the plan has it switched on')
+    .argument('<folder>', 'where plan.xlsx and calendar.ics are kept');
+  addReportOptions(command);
+  command.exitOverride().action(async (folder: string) => {
+    const { json, locale, timeZone } = command.opts<Options>();
+    language = languageOfLocale(locale);
+    const place = resolve(startFolder, folder);
+    const report = await runHourly({ folder: place, addonFolder: 'dist', locale, timeZone, language });
+    console.log(json === true ? JSON.stringify(report, undefined, 2) : describeHourly(report, language));
+    process.exitCode = hourlyStatusOf(report);
+  });
+}
+
+function addReportOptions(command: Command): void {
+  command
     .option('--json', 'print the whole report as JSON')
     .addOption(
       new Option('--locale <locale>', 'language of the report and of a new workbook').default('ru_RU'),
@@ -70,15 +97,6 @@ function addCommand(
           return zone;
         }),
     );
-  if (steps.includes('sync')) command.option('--confirm-removals', 'also make removals above the brake');
-  command.exitOverride().action(async (...parameters: readonly unknown[]) => {
-    const [first, second] = parameters as readonly [string, string | undefined];
-    const file = takesFile ? resolve(startFolder, first) : undefined;
-    const folder = takesFile
-      ? resolve(startFolder, second ?? basename(first, extname(first)))
-      : resolve(startFolder, first);
-    await execute(steps, file, folder, command.opts<Options>());
-  });
 }
 
 async function execute(

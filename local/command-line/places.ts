@@ -1,5 +1,7 @@
 import { stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Language } from '../../src/plan/language';
+import { planFileName } from '../hostFolder';
 import { terminalWords } from './terminalWords';
 
 /** A file or folder is not what the command needs; `message` is the sentence for the person. */
@@ -14,6 +16,13 @@ export async function isFile(path: string): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+/** Throws `WrongPlaceError` when there is no plan in the folder. */
+export async function requirePlan(folder: string, language: Language): Promise<void> {
+  await refuseFileAsFolder(folder, language);
+  if (!(await isFile(join(folder, planFileName))))
+    throw new WrongPlaceError(terminalWords[language].folderMissing(folder));
 }
 
 /** Throws `WrongPlaceError` when a file stands where the plan's folder is, or is to be made. */

@@ -15,9 +15,13 @@ export interface CommandReport {
 }
 
 /** Nothing is left to do for a person. */
-const statusFine = 0;
+export const statusFine = 0;
 /** Rows, changes or removals wait for a person. */
-const statusNeedsAttention = 1;
+export const statusNeedsAttention = 1;
+/** A file, folder or plan is not what the command needs; nothing was changed. */
+export const statusUnusable = 2;
+/** A fault of the program itself. */
+export const statusBroken = 3;
 
 export function exitStatusOf({ check, sync }: CommandReport): number {
   const waits =

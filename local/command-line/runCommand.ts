@@ -3,7 +3,7 @@ import { extname, join } from 'node:path';
 import type { Language } from '../../src/plan/language';
 import { planFileName } from '../hostFolder';
 import { PlanHost } from '../planHost';
-import { isFile, refuseFileAsFolder, WrongPlaceError } from './places';
+import { isFile, refuseFileAsFolder, requirePlan, WrongPlaceError } from './places';
 import { PlanWork } from './planWork';
 import type { CommandReport } from './report';
 import { terminalWords } from './terminalWords';
@@ -64,13 +64,12 @@ type Source =
 /** What is to be loaded, if anything. Throws `WrongPlaceError`. */
 async function findSource({ steps, file, folder, language }: CommandRequest): Promise<Source | undefined> {
   const words = terminalWords[language];
-  await refuseFileAsFolder(folder, language);
-  const hasPlan = await isFile(join(folder, planFileName));
   if (!steps.includes('load') || file === undefined) {
-    if (!hasPlan) throw new WrongPlaceError(words.folderMissing(folder));
+    await requirePlan(folder, language);
     return undefined;
   }
-  if (hasPlan) throw new WrongPlaceError(words.folderOccupied(folder));
+  await refuseFileAsFolder(folder, language);
+  if (await isFile(join(folder, planFileName))) throw new WrongPlaceError(words.folderOccupied(folder));
   if (!(await isFile(file))) throw new WrongPlaceError(words.fileMissing(file));
   const ending = extname(file).toLowerCase();
   if (ending === '.xlsx') return { kind: 'workbook', path: file };

@@ -35,6 +35,13 @@ export interface TerminalWords {
   readonly notDone: (count: number) => string;
   readonly removalsHeldBack: (removals: number, planEvents: number) => string;
   readonly summaryBuilt: (tabName: string, entryCount: number, blockCount: number) => string;
+  /** No function is to run each hour. */
+  readonly noTriggers: string;
+  /** `functionName` is a function of the add-on, `creator` the e-mail address of who switched it on. */
+  readonly triggerEnded: (functionName: string, creator: string) => string;
+  /** `problem` is a sentence or two. */
+  readonly triggerStopped: (functionName: string, creator: string, problem: string) => string;
+  readonly triggerFailed: (functionName: string, creator: string, reason: string) => string;
   readonly files: (paths: string) => string;
   readonly row: (rowNumber: number) => string;
 }
@@ -83,6 +90,11 @@ export const terminalWords: Readonly<Record<Language, TerminalWords>> = {
       `Удаление ${removals} из ${planEvents} событий требует подтверждения: добавьте --confirm-removals.`,
     summaryBuilt: (tabName, entryCount, blockCount) =>
       `Сводка: лист «${tabName}», ${slavicPlural(entryCount, russianEntries)}, блоков ${blockCount}.`,
+    noTriggers: 'Ежечасный запуск не включён: его включает человек в панели дополнения.',
+    triggerEnded: (functionName, creator) => `${functionName} от имени ${creator}: выполнено.`,
+    triggerStopped: (functionName, creator, problem) => `${functionName} от имени ${creator}: ${problem}`,
+    triggerFailed: (functionName, creator, reason) =>
+      `${functionName} от имени ${creator}: остановилось с ошибкой: ${reason}`,
     files: (paths) => `Файлы: ${paths}`,
     row: (rowNumber) => `строка ${rowNumber}`,
   },
@@ -125,6 +137,11 @@ export const terminalWords: Readonly<Record<Language, TerminalWords>> = {
       `Видалення ${removals} з ${planEvents} подій потребує підтвердження: додайте --confirm-removals.`,
     summaryBuilt: (tabName, entryCount, blockCount) =>
       `Зведення: аркуш «${tabName}», ${slavicPlural(entryCount, ukrainianEntries)}, блоків ${blockCount}.`,
+    noTriggers: 'Щогодинний запуск не ввімкнено: його вмикає людина в панелі додатка.',
+    triggerEnded: (functionName, creator) => `${functionName} від імені ${creator}: виконано.`,
+    triggerStopped: (functionName, creator, problem) => `${functionName} від імені ${creator}: ${problem}`,
+    triggerFailed: (functionName, creator, reason) =>
+      `${functionName} від імені ${creator}: зупинилося через помилку: ${reason}`,
     files: (paths) => `Файли: ${paths}`,
     row: (rowNumber) => `рядок ${rowNumber}`,
   },
@@ -168,6 +185,11 @@ export const terminalWords: Readonly<Record<Language, TerminalWords>> = {
       `Removing ${removals} of ${planEvents} events needs a second yes: add --confirm-removals.`,
     summaryBuilt: (tabName, entryCount, blockCount) =>
       `Summary: tab “${tabName}”, ${englishPlural(entryCount, 'entry', 'entries')}, blocks ${blockCount}.`,
+    noTriggers: 'The hourly run is not switched on: a person does that in the panel of the add-on.',
+    triggerEnded: (functionName, creator) => `${functionName} for ${creator}: done.`,
+    triggerStopped: (functionName, creator, problem) => `${functionName} for ${creator}: ${problem}`,
+    triggerFailed: (functionName, creator, reason) =>
+      `${functionName} for ${creator}: stopped with an error: ${reason}`,
     files: (paths) => `Files: ${paths}`,
     row: (rowNumber) => `row ${rowNumber}`,
   },

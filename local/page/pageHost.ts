@@ -37,6 +37,9 @@ export interface PageHost {
   /** Takes back the person's last edit; does nothing when there is none. */
   undo(): void;
 
+  /** Fires the add-on's time-driven triggers once, as Google does each hour. */
+  fireTimeTriggers(): readonly ExecutionResult[];
+
   calendars(): readonly CalendarView[];
   /** Writes the files behind the plan. */
   save(): void | Promise<void>;

@@ -19,6 +19,8 @@ export interface PageOptions {
   readonly assetsFolder: string;
   /** Of what the server itself says; the page follows the spreadsheet's locale. */
   readonly language: Language;
+  /** How often the time-driven triggers are fired; hourly without it, as often as Google lets an add-on. */
+  readonly triggerIntervalMs?: number;
 }
 
 export interface RunningPage {
@@ -64,6 +66,8 @@ const contentTypes = {
   ics: 'text/calendar; charset=utf-8',
 } as const;
 
+const hourMs = 3_600_000;
+
 /** A long plan pasted whole stays far below. */
 const maximumBodyBytes = 20_000_000;
 
@@ -85,10 +89,16 @@ export async function startPage(options: PageOptions): Promise<RunningPage> {
       send(response, answer);
     });
   });
+  const timer = setInterval(() => {
+    pages.fireTimeTriggers();
+  }, options.triggerIntervalMs ?? hourMs);
+  // The page alone keeps the program running.
+  timer.unref();
   return {
     url: access.url(),
     close: () =>
       new Promise((resolve) => {
+        clearInterval(timer);
         server.close(() => {
           resolve();
         });
@@ -130,6 +140,13 @@ class PageAnswers {
     } catch (error) {
       return plain(500, error instanceof Error ? (error.stack ?? error.message) : String(error));
     }
+  }
+
+  /** A fault of the local host is for the terminal: nobody waits for an answer. */
+  fireTimeTriggers(): void {
+    this.session.fireTimeTriggers().catch((error: unknown) => {
+      console.error(error);
+    });
   }
 
   private async get(path: string): Promise<Answer> {

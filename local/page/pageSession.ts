@@ -51,6 +51,15 @@ export class PageSession {
     return reply;
   }
 
+  /** Fires the time-driven triggers after all earlier requests; the page shows what they did with its next answer. */
+  fireTimeTriggers(): Promise<void> {
+    const done = this.queue.then(async () => {
+      if (this.host.fireTimeTriggers().length > 0) await this.save();
+    });
+    this.queue = done.catch(() => undefined);
+    return done;
+  }
+
   private readonly actions: { readonly [Path in PageRequestPath]: Action<Path> } = {
     '/open': () => {
       this.host.closeSidebar();

@@ -45,6 +45,8 @@ export class FakePageHost implements PageHost {
   saveError: Error | undefined;
   toast: SpreadsheetView['toast'];
   events: CalendarView['events'] = sampleEvents;
+  /** What the time-driven triggers do. */
+  triggerResults: readonly ExecutionResult[] = [];
   private readonly sheets: FakeSheet[];
   private readonly history: string[] = [];
   private activeSheetId = 11;
@@ -178,6 +180,11 @@ export class FakePageHost implements PageHost {
     this.sheets.forEach((sheet, index) => {
       sheet.rows = rows[index] ?? [];
     });
+  }
+
+  fireTimeTriggers(): readonly ExecutionResult[] {
+    this.calls.push('fire');
+    return this.triggerResults;
   }
 
   calendars(): readonly CalendarView[] {

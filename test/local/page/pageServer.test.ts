@@ -233,6 +233,30 @@ describe('what the page may ask', () => {
   });
 });
 
+describe('the time-driven triggers', () => {
+  const fired = async (): Promise<void> => {
+    while (!host.calls.includes('fire')) await new Promise((resolve) => setTimeout(resolve, 5));
+  };
+
+  it('are fired while the page runs, and what they did is saved', async () => {
+    host.triggerResults = [{ ok: true, value: null }];
+    const other = await startPage({ host, port: 0, assetsFolder, language: 'ru', triggerIntervalMs: 5 });
+    await fired();
+    await other.close();
+    expect(host.calls.slice(0, 2)).toEqual(['fire', 'save']);
+  });
+
+  it('write nothing while there are none, and are not fired when the page is closed', async () => {
+    const other = await startPage({ host, port: 0, assetsFolder, language: 'ru', triggerIntervalMs: 5 });
+    await fired();
+    await other.close();
+    const before = host.calls.length;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    expect(host.calls).toHaveLength(before);
+    expect(host.calls).not.toContain('save');
+  });
+});
+
 describe('the start', () => {
   it('says in words that the port is taken', async () => {
     const port = Number(new URL(running.url).port);
