@@ -74,7 +74,7 @@ export class LocalHost {
       triggers,
       lock,
       person: this.person,
-      token: options.token ?? `token of ${email}`,
+      token: options.token ?? `token-of-${email}`,
       hasRights: () => !document.withdrawn.has(email),
       clock,
       limits: options.limits ?? googleTimeLimits,
@@ -138,7 +138,7 @@ export class LocalHost {
    * The same spreadsheet as another person has it open at the same time: cells, selection, properties, lock, triggers,
    * undo and clock are the same ones; locale, menu, sidebar, toast, log and counts are the person's own.
    */
-  forPerson(user: Person, token = `token of ${user.email}`): LocalHost {
+  forPerson(user: Person, token = `token-of-${user.email}`): LocalHost {
     return new LocalHost({ ...this.options, user, token }, this.document);
   }
 

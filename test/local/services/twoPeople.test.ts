@@ -25,8 +25,8 @@ describe('two people in one spreadsheet', () => {
         return [Session.getActiveUser().getEmail(), Session.getActiveUserLocale(), ScriptApp.getOAuthToken()];
       }
     `);
-    expect(evaluateOn(first)).toEqual(['teacher@example.com', 'ru', 'token of teacher@example.com']);
-    expect(evaluateOn(second)).toEqual([colleague.email, 'uk', `token of ${colleague.email}`]);
+    expect(evaluateOn(first)).toEqual(['teacher@example.com', 'ru', 'token-of-teacher@example.com']);
+    expect(evaluateOn(second)).toEqual([colleague.email, 'uk', `token-of-${colleague.email}`]);
     expect(evaluateOn(first.forPerson(colleague, 'second'))).toEqual([colleague.email, 'uk', 'second']);
   });
 
