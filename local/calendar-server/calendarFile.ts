@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import type { CalendarServerState, EventResource, EventTime } from './calendarState';
 import { readEventComponent, writeEventComponent } from './eventComponent';
-import { expandRecurrence } from './recurrence';
+import { excludingLine, expandRecurrence } from './recurrence';
 import { makeTimeZoneComponent } from './timeZoneComponent';
 
 /** One calendar as its .ics file holds it. */
@@ -9,7 +9,7 @@ export interface CalendarFile {
   readonly id: string;
   readonly summary: string;
   readonly timeZone: string;
-  /** Events that are not cancelled. */
+  /** Events that are not cancelled; a recurring one leaves out its deleted instances by EXDATE. */
   readonly events: readonly EventResource[];
 }
 
@@ -29,10 +29,21 @@ export function findCalendarFile(state: CalendarServerState, calendarId: string)
   const calendar = state.calendars.find(({ id }) => id === calendarId);
   if (calendar === undefined) return undefined;
   const { id, summary, timeZone } = calendar;
-  const events = calendar.events
-    .map(({ resource }) => resource)
-    .filter(({ status }) => status !== 'cancelled');
+  const resources = calendar.events.map(({ resource }) => resource);
+  const deleted = resources.filter(({ status }) => status === 'cancelled');
+  const events = resources
+    .filter(({ status }) => status !== 'cancelled')
+    .map((event) => excludeInstances(event, deleted));
   return { id, summary, timeZone, events };
+}
+
+function excludeInstances(event: EventResource, deleted: readonly EventResource[]): EventResource {
+  const lines = deleted.flatMap(({ recurringEventId, originalStartTime }) =>
+    recurringEventId === event.id && originalStartTime ? [excludingLine(originalStartTime)] : [],
+  );
+  return event.recurrence === undefined || lines.length === 0
+    ? event
+    : { ...event, recurrence: [...(event.recurrence ?? []), ...lines] };
 }
 
 /** The text of an .ics file. The same calendar gives the same bytes, whenever and wherever it is written. */

@@ -4,13 +4,16 @@ import { readBatch, writeBatch } from './batch';
 import type { AccessRole, CalendarServerState, SentMail, StoredCalendar } from './calendarState';
 import { CalendarStore } from './calendarState';
 import { addPrimaryCalendar, insertCalendar, showCalendar } from './calendarWriting';
-import { answerTimeZone, listEvents, listParameters, showEvent } from './eventListing';
+import { answerTimeZone, listEvents, listParameters } from './eventListing';
 import { defaultEventSchemaPath } from './eventSchema';
 import type { EventWrite } from './eventWriting';
 import { deleteEvent, findEvent, insertEvent, patchEvent, updateEvent } from './eventWriting';
 import type { FaultHook, HttpRequest, HttpResponse } from './exchange';
 import { ResponseLostError, answerEmpty, answerJson, findHeader } from './exchange';
+import { selectFields } from './partialResponse';
 import { QueryParameters } from './queryParameters';
+import type { QuotaOptions } from './quota';
+import { Quota } from './quota';
 import {
   RequestRefused,
   answerError,
@@ -19,12 +22,15 @@ import {
   refusePayload,
   refuseUnemulated,
 } from './refusals';
-import type { CalendarRoute, ChangeEventRoute, GetEventRoute, InsertEventRoute } from './routes';
+import { selectionOf } from './resourceFields';
+import type { CalendarRoute, ChangeEventRoute, GetEventRoute, InsertEventRoute, Route } from './routes';
 import { findRoute } from './routes';
+import { showEvent } from './showEvent';
 
 export type { Account } from './access';
 export type { AccessRole, CalendarServerState, EventResource, SentMail } from './calendarState';
 export type { FaultHook, HttpRequest, HttpResponse } from './exchange';
+export type { QuotaOptions } from './quota';
 export { ResponseLostError } from './exchange';
 
 export interface CalendarServerOptions {
@@ -37,6 +43,13 @@ export interface CalendarServerOptions {
   /** Maps tokens to several people; undefined means that the token is not valid. */
   readonly accountOfToken?: (token: string) => Account | undefined;
   readonly faults?: FaultHook;
+  /** Without it nothing is too much; `googleQuota` has Google's numbers. */
+  readonly quota?: QuotaOptions;
+  /**
+   * By how many milliseconds `events.list` is late: it answers from the state of that long ago, while single events and
+   * writes know the truth. Google promises no time for this; without the option lists are never late.
+   */
+  readonly listDelayMs?: number | (() => number);
   /** Of the schema that makeEventSchema.mjs writes. */
   readonly eventSchemaPath?: string;
 }
@@ -50,15 +63,19 @@ const writeParameters = ['alwaysIncludeEmail', 'maxAttendees', 'sendNotification
 export class CalendarServer {
   readonly #options: CalendarServerOptions;
   readonly #store: CalendarStore;
+  readonly #quota: Quota;
   #exchangeCount = 0;
 
   constructor(options: CalendarServerOptions) {
     this.#options = options;
-    this.#store = new CalendarStore(options.state);
+    const { listDelayMs = 0 } = options;
+    const findDelayMs = typeof listDelayMs === 'number' ? () => listDelayMs : listDelayMs;
+    this.#store = new CalendarStore(options.state, findDelayMs);
+    this.#quota = new Quota(options.quota ?? {});
     addPrimaryCalendar(this.#store, options.account.email, options.account.timeZone);
   }
 
-  /** Answers one request, batches included. Throws only ResponseLostError, when the fault hook loses an answer. */
+  /** Answers one request, batches included. Throws only ResponseLostError, when the fault hook loses it or its answer. */
   handle(request: HttpRequest): HttpResponse {
     return this.#exchange(request, () => this.#answer(request));
   }
@@ -80,6 +97,10 @@ export class CalendarServer {
     this.#storedCalendar(calendarId).syncTokensExpiredAtRevision = this.#store.nextRevision();
   }
 
+  get #schemaPath(): string {
+    return this.#options.eventSchemaPath ?? defaultEventSchemaPath;
+  }
+
   #storedCalendar(calendarId: string): StoredCalendar {
     const calendar = this.#store.calendars.get(calendarId);
     if (calendar === undefined) throw new RangeError(`There is no calendar ${calendarId}.`);
@@ -90,6 +111,7 @@ export class CalendarServer {
     const fault = this.#options.faults?.(request, this.#exchangeCount);
     this.#exchangeCount += 1;
     if (typeof fault === 'object') return fault;
+    if (fault === 'lose-request') throw new ResponseLostError(request);
     const response = answer();
     if (fault === 'lose-response') throw new ResponseLostError(request);
     return response;
@@ -110,8 +132,20 @@ export class CalendarServer {
     const account = findAccount(request, this.#options.accountOfToken ?? (() => this.#options.account));
     if (route.kind === 'batch')
       return batchWrites === undefined ? this.#answerBatch(request) : refuse('notFound');
+    this.#quota.chargeCall(account.email, route.kind, this.#options.now());
     addPrimaryCalendar(this.#store, account.email, this.#options.account.timeZone);
     requireMethodScope(account, route.kind);
+    const selection = selectionOf(route, this.#schemaPath);
+    const response = this.#answerCall(request, route, account, batchWrites);
+    return selection === undefined ? response : selectFields(response, selection);
+  }
+
+  #answerCall(
+    request: HttpRequest,
+    route: Exclude<Route, { kind: 'batch' }>,
+    account: Account,
+    batchWrites: Set<string> | undefined,
+  ): HttpResponse {
     if (route.kind !== 'calendars.insert') return this.#answerCalendar(request, route, account, batchWrites);
     new QueryParameters(route.query, []);
     const calendar = insertCalendar(this.#store, account, readJson(request));
@@ -146,14 +180,8 @@ export class CalendarServer {
       case 'events.list': {
         const parameters = new QueryParameters(route.query, listParameters);
         const now = this.#options.now();
-        const page = listEvents({
-          store: this.#store,
-          calendar,
-          role,
-          reader: account.email,
-          now,
-          parameters,
-        });
+        const visible = this.#store.visibleEvents(calendar, now);
+        const page = listEvents({ calendar, visible, role, reader: account.email, now, parameters });
         return answerUnlessKnown(request, page, page.etag ?? '');
       }
       case 'events.get': {
@@ -184,11 +212,12 @@ export class CalendarServer {
       calendar,
       account,
       now: this.#options.now(),
-      schemaPath: this.#options.eventSchemaPath ?? defaultEventSchemaPath,
+      schemaPath: this.#schemaPath,
       sendUpdates: readSendUpdates(parameters),
       ifMatch: findHeader(request.headers, 'if-match'),
     };
     const body = route.kind === 'events.delete' ? {} : readJson(request);
+    this.#quota.chargeWrite(calendar.id, write.now);
     const eventId: unknown = 'eventId' in route ? route.eventId : Reflect.get(body, 'id');
     if (batchWrites !== undefined && typeof eventId === 'string') {
       const key = JSON.stringify([calendar.id, eventId]);
@@ -196,8 +225,12 @@ export class CalendarServer {
       batchWrites.add(key);
     }
     switch (route.kind) {
-      case 'events.insert':
-        return this.#answerWritten(write, insertEvent(write, body));
+      case 'events.insert': {
+        this.#quota.requireRoomForEvent(account.email, write.now);
+        const inserted = insertEvent(write, body);
+        this.#quota.countCreatedEvent(account.email, write.now);
+        return this.#answerWritten(write, inserted);
+      }
       case 'events.update':
         return this.#answerWritten(write, updateEvent(write, route.eventId, body));
       case 'events.patch':

@@ -1,4 +1,6 @@
 import type { calendar_v3 } from '@googleapis/calendar';
+import type { EventsAtMoment } from './eventHistory';
+import { EventHistory } from './eventHistory';
 
 /** A right on a calendar, in Google's words. */
 export type AccessRole = 'owner' | 'writer' | 'reader';
@@ -19,6 +21,8 @@ export interface EventResource extends calendar_v3.Schema$Event {
   sequence: number;
   start: EventTime;
   end: EventTime;
+  /** With `recurringEventId`: an exception, one instance of a recurring event that was changed or deleted by itself. */
+  originalStartTime?: EventTime;
 }
 
 /** A day, or a moment with its zone. */
@@ -82,9 +86,12 @@ export interface CalendarServerState {
 export class CalendarStore {
   readonly calendars = new Map<string, StoredCalendar>();
   readonly sentMail: SentMail[] = [];
+  readonly #history: EventHistory;
   #revision = 0;
 
-  constructor(state?: CalendarServerState) {
+  /** `listDelayMs` tells by how many milliseconds lists are late at the moment. */
+  constructor(state?: CalendarServerState, listDelayMs: () => number = () => 0) {
+    this.#history = new EventHistory(listDelayMs);
     if (state === undefined) return;
     const copy = structuredClone(state);
     this.#revision = copy.revision;
@@ -106,6 +113,17 @@ export class CalendarStore {
   nextRevision(): number {
     this.#revision += 1;
     return this.#revision;
+  }
+
+  /** Puts an event into a calendar under a revision that nextRevision gave for it. */
+  writeEvent(calendar: StoredCalendar, event: StoredEvent, nowMs: number): void {
+    this.#history.note(calendar, event.resource.id, event.revision, nowMs);
+    calendar.events.set(event.resource.id, event);
+  }
+
+  /** The events that a list shows, which may be those of a while ago. */
+  visibleEvents(calendar: StoredCalendar, nowMs: number): EventsAtMoment {
+    return this.#history.visibleEvents(calendar, this.#revision, nowMs);
   }
 
   exportState(): CalendarServerState {

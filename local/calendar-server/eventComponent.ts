@@ -1,8 +1,10 @@
 import ICAL from 'ical.js';
 import { z } from 'zod';
 import type { EventResource, EventTime } from './calendarState';
+import { instantOf } from './eventTimes';
 import { makeOpaqueId } from './eventWriting';
 import { isHtml, plainTextOf } from './htmlText';
+import { instanceId } from './recurrence';
 import { formatDateTime, instantOfWallTime, isSecondPass, isTimeZone, wallTimeAt } from './zonedTime';
 
 /** Carries the zone of a time that is written in UTC or as a day. */
@@ -22,6 +24,7 @@ export function writeEventComponent(event: EventResource): ICAL.Component {
   component.addPropertyWithValue('status', event.status.toUpperCase());
   addTime(component, 'dtstart', event.start);
   addTime(component, 'dtend', event.end);
+  if (event.originalStartTime !== undefined) addTime(component, 'recurrence-id', event.originalStartTime);
   for (const line of event.recurrence ?? []) component.addProperty(ICAL.Property.fromString(line));
   addText(component, 'summary', event.summary);
   addText(component, 'location', event.location);
@@ -58,6 +61,7 @@ function readLines(component: ICAL.Component, fileTimeZone: string): EventResour
   const summary = textOf(component, 'summary');
   const location = textOf(component, 'location');
   const colorId = textOf(component, 'x-partner-plan-color-id');
+  const originalStartTime = readTime(component.getFirstProperty('recurrence-id'), fileTimeZone);
   const recurrence = component
     .getAllProperties()
     .filter(({ name }) => ['rrule', 'exrule', 'rdate', 'exdate'].includes(name))
@@ -67,7 +71,7 @@ function readLines(component: ICAL.Component, fileTimeZone: string): EventResour
   return {
     kind: 'calendar#event',
     etag: textOf(component, 'x-partner-plan-etag') ?? `"${makeOpaqueId(component.toString(), 16)}"`,
-    id: textOf(component, 'x-partner-plan-id') ?? makeOpaqueId(`uid ${uid}`, 26),
+    id: textOf(component, 'x-partner-plan-id') ?? idOf(uid, originalStartTime, fileTimeZone),
     status: status === 'tentative' || status === 'cancelled' ? status : 'confirmed',
     created: instantTextOf(component, 'created') ?? stamp,
     updated: instantTextOf(component, 'last-modified') ?? stamp,
@@ -77,6 +81,7 @@ function readLines(component: ICAL.Component, fileTimeZone: string): EventResour
     ...(colorId === undefined ? {} : { colorId }),
     ...readTimes(component, fileTimeZone),
     ...(recurrence.length === 0 ? {} : { recurrence }),
+    ...(originalStartTime && { originalStartTime, recurringEventId: idOf(uid, undefined, fileTimeZone) }),
     ...(textOf(component, 'transp') === 'TRANSPARENT' ? { transparency: 'transparent' } : {}),
     iCalUID: uid,
     sequence: Number(component.getFirstPropertyValue('sequence') ?? 0),
@@ -84,6 +89,13 @@ function readLines(component: ICAL.Component, fileTimeZone: string): EventResour
     reminders: { useDefault: true },
     eventType: 'default',
   };
+}
+
+/** The id of an event from another program, or of one instance of it. */
+function idOf(uid: string, originalStartTime: EventTime | undefined, fileTimeZone: string): string {
+  const id = makeOpaqueId(`uid ${uid}`, 26);
+  if (originalStartTime === undefined) return id;
+  return instanceId(id, { start: originalStartTime, startMs: instantOf(originalStartTime, fileTimeZone) });
 }
 
 function findRest(event: EventResource, read: EventResource): Record<string, unknown> {

@@ -1,11 +1,13 @@
 import type { calendar_v3 } from '@googleapis/calendar';
-import type { AccessRole, CalendarStore, EventResource, StoredCalendar, StoredEvent } from './calendarState';
-import { instantOf, showTime } from './eventTimes';
+import type { AccessRole, EventResource, StoredCalendar, StoredEvent } from './calendarState';
+import type { EventsAtMoment } from './eventHistory';
+import { instantOf } from './eventTimes';
 import { makeEtag } from './eventWriting';
 import { matchesProperties } from './extendedProperties';
+import { instanceOf, isDeletedInstance, regularInstances } from './instances';
 import type { QueryParameters } from './queryParameters';
-import { expandRecurrence, instanceId } from './recurrence';
 import { refuse, refuseInvalid } from './refusals';
+import { showEvent, showWithoutDetails } from './showEvent';
 import { decodeToken, encodeToken } from './tokens';
 import { isTimeZone } from './zonedTime';
 
@@ -42,6 +44,9 @@ const notWithSyncToken = [
   'updatedMin',
 ] as const;
 
+/** May change from page to page. */
+const notOfTheQuery = ['fields', 'maxResults', 'pageToken'];
+
 const defaultPageSize = 250;
 const maximumPageSize = 2500;
 
@@ -49,8 +54,9 @@ const maximumPageSize = 2500;
 const updatedMinReachMs = 28 * 86_400_000;
 
 export interface ListRequest {
-  readonly store: CalendarStore;
   readonly calendar: StoredCalendar;
+  /** The calendar's events as lists show them at the moment. */
+  readonly visible: EventsAtMoment;
   readonly role: AccessRole;
   /** E-mail of who asks. */
   readonly reader: string;
@@ -69,7 +75,7 @@ interface ListItem {
 
 /** One page of a calendar's events. */
 export function listEvents(request: ListRequest): calendar_v3.Schema$Events {
-  const { calendar, parameters, store } = request;
+  const { calendar, parameters, visible } = request;
   const syncFrom = readSyncToken(request);
   const page = readPageToken(request);
   const pageSize = Math.min(parameters.count('maxResults') ?? defaultPageSize, maximumPageSize);
@@ -80,8 +86,8 @@ export function listEvents(request: ListRequest): calendar_v3.Schema$Events {
   const items = rest.slice(0, pageSize);
   const last = items[items.length - 1];
   // Of the first page, so that what changes while the pages are read comes with the next sync.
-  const revision = page?.revision ?? store.revision;
-  const events = [...calendar.events.values()];
+  const revision = page?.revision ?? visible.revision;
+  const events = [...visible.events.values()];
   const newest = events.reduce((found, event) => (event.revision > found ? event.revision : found), 0);
   return {
     kind: 'calendar#events',
@@ -100,28 +106,13 @@ export function listEvents(request: ListRequest): calendar_v3.Schema$Events {
   };
 }
 
-/** An event as this reader sees it in an answer. */
-export function showEvent(
-  resource: EventResource,
-  timeZone: string,
-  reader: string,
-): calendar_v3.Schema$Event {
-  const { source, ...shown } = resource;
-  return {
-    ...shown,
-    start: showTime(resource.start, timeZone),
-    end: showTime(resource.end, timeZone),
-    ...(source !== undefined && resource.creator?.email === reader ? { source } : {}),
-  };
-}
-
 function endOfPage(
   { calendar, parameters }: ListRequest,
   lastPosition: Position | undefined,
   revision: number,
 ): Pick<calendar_v3.Schema$Events, 'nextPageToken' | 'nextSyncToken'> {
   if (lastPosition !== undefined) {
-    const query = parameters.fingerprint(['pageToken', 'maxResults']);
+    const query = parameters.fingerprint(notOfTheQuery);
     return { nextPageToken: encodeToken({ kind: 'page', query, revision, after: lastPosition }) };
   }
   // A list that was filtered by these cannot be gone on with, so it gets no token; a time range is allowed in Google's guide.
@@ -134,7 +125,7 @@ function readPageToken({ parameters }: ListRequest): { revision: number; after: 
   const text = parameters.text('pageToken');
   if (text === undefined) return undefined;
   const token = decodeToken(text);
-  if (token?.kind !== 'page' || token.query !== parameters.fingerprint(['pageToken', 'maxResults'])) {
+  if (token?.kind !== 'page' || token.query !== parameters.fingerprint(notOfTheQuery)) {
     return refuseInvalid('Invalid page token value.', 'pageToken');
   }
   return token;
@@ -160,7 +151,7 @@ function readSyncToken({ calendar, parameters }: ListRequest): number | undefine
 }
 
 function findItems(request: ListRequest, syncFrom: number | undefined): ListItem[] {
-  const { calendar, now, parameters } = request;
+  const { now, parameters, visible } = request;
   const updatedMin = parameters.instant('updatedMin');
   if (updatedMin !== undefined && updatedMin < now - updatedMinReachMs) return refuse('updatedMinTooLongAgo');
   const showDeleted = parameters.flag('showDeleted') ?? false;
@@ -169,10 +160,13 @@ function findItems(request: ListRequest, syncFrom: number | undefined): ListItem
   const sharedProperties = parameters.texts('sharedExtendedProperty');
   const iCalUID = parameters.text('iCalUID');
   const words = parameters.text('q')?.toLowerCase().split(/\s+/).filter(Boolean) ?? [];
-  const show = itemMaker(request, syncFrom !== undefined && !showDeleted);
+  const showsInstances = parameters.flag('singleEvents') ?? false;
+  const show = itemMaker(request, !showDeleted && updatedMin === undefined);
 
   const isWanted = ({ revision, resource }: StoredEvent): boolean =>
-    (wantsDeleted || resource.status !== 'cancelled') &&
+    (wantsDeleted ||
+      resource.status !== 'cancelled' ||
+      (!showsInstances && isDeletedInstance(visible.events, resource))) &&
     (syncFrom === undefined || revision > syncFrom) &&
     (updatedMin === undefined || Date.parse(resource.updated) >= updatedMin) &&
     (iCalUID === undefined || resource.iCalUID === iCalUID) &&
@@ -180,7 +174,7 @@ function findItems(request: ListRequest, syncFrom: number | undefined): ListItem
     matchesProperties(resource, 'shared', sharedProperties) &&
     containsWords(resource, words);
 
-  return [...calendar.events.values()]
+  return [...visible.events.values()]
     .flatMap((event, index) => (isWanted(event) ? show(event.resource, index) : []))
     .sort((first, second) => comparePositions(first.position, second.position));
 }
@@ -190,7 +184,7 @@ function itemMaker(
   request: ListRequest,
   hidesDeletedDetails: boolean,
 ): (resource: EventResource, index: number) => ListItem[] {
-  const { calendar, parameters, reader } = request;
+  const { calendar, parameters, reader, visible } = request;
   const timeZone = answerTimeZone(request);
   const { timeMin, timeMax } = readTimeRange(parameters);
   const singleEvents = parameters.flag('singleEvents') ?? false;
@@ -202,7 +196,7 @@ function itemMaker(
     const isRecurring = resource.recurrence !== undefined;
     const instances =
       isRecurring && (singleEvents || timeMin > -Infinity || timeMax < Infinity)
-        ? expandRecurrence(resource, calendar.timeZone, timeMax)
+        ? regularInstances(visible.events, resource, calendar.timeZone, timeMax)
         : [
             {
               start: resource.start,
@@ -222,25 +216,9 @@ function itemMaker(
           : orderBy === 'updated'
             ? [Date.parse(resource.updated), event.id]
             : [index, event.id];
-      const { kind = 'calendar#event', etag, id, status } = event;
-      const isBare = hidesDeletedDetails && status === 'cancelled';
-      return { position, resource: isBare ? { kind, etag, id, status } : showEvent(event, timeZone, reader) };
+      const isBare = hidesDeletedDetails && event.status === 'cancelled';
+      return { position, resource: isBare ? showWithoutDetails(event) : showEvent(event, timeZone, reader) };
     });
-  };
-}
-
-function instanceOf(
-  event: EventResource,
-  instance: ReturnType<typeof expandRecurrence>[number],
-): EventResource {
-  const { recurrence: _, ...rest } = event;
-  return {
-    ...rest,
-    id: instanceId(event.id, instance),
-    recurringEventId: event.id,
-    originalStartTime: instance.start,
-    start: instance.start,
-    end: instance.end,
   };
 }
 

@@ -4,6 +4,8 @@ import type { calendar_v3 } from '@googleapis/calendar';
 import { Ajv } from 'ajv';
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { z } from 'zod';
+import type { SchemaNode } from './partialResponse';
+import { schemaNode } from './partialResponse';
 import { refusePayload } from './refusals';
 
 /** Where makeEventSchema.mjs puts the schema, below the working directory. */
@@ -19,6 +21,7 @@ export class EventSchemaMissingError extends Error {
 }
 
 const validators = new Map<string, ValidateFunction<calendar_v3.Schema$Event>>();
+const definitionsByPath = new Map<string, Readonly<Record<string, SchemaNode>>>();
 
 /**
  * Checks a request body against Google's published type of an event and gives it without nulls, which in JSON stand
@@ -34,11 +37,27 @@ export function checkEventBody(body: object, schemaPath: string): calendar_v3.Sc
 function loadValidator(path: string): ValidateFunction<calendar_v3.Schema$Event> {
   const known = validators.get(path);
   if (known !== undefined) return known;
-  if (!existsSync(path)) throw new EventSchemaMissingError(path);
-  const schema = z.looseObject({}).parse(JSON.parse(readFileSync(path, 'utf8')));
+  const schema = z.looseObject({}).parse(readSchema(path));
   const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile<calendar_v3.Schema$Event>(schema);
   validators.set(path, validate);
   return validate;
+}
+
+/** The types of the schema by their names. */
+export function loadEventDefinitions(schemaPath: string): Readonly<Record<string, SchemaNode>> {
+  const path = resolve(schemaPath);
+  const known = definitionsByPath.get(path);
+  if (known !== undefined) return known;
+  const { definitions } = z
+    .looseObject({ definitions: z.record(z.string(), schemaNode) })
+    .parse(readSchema(path));
+  definitionsByPath.set(path, definitions);
+  return definitions;
+}
+
+function readSchema(path: string): unknown {
+  if (!existsSync(path)) throw new EventSchemaMissingError(path);
+  return JSON.parse(readFileSync(path, 'utf8'));
 }
 
 /** A copy in which no object has a field that is null. */

@@ -6,7 +6,9 @@ import type { EventContent } from './eventContent';
 import { checkEventContent, mergePatch } from './eventContent';
 import { checkEventBody } from './eventSchema';
 import { areTimesDifferent } from './eventTimes';
-import { RequestRefused, refuse, refuseInvalid } from './refusals';
+import { findExceptions, findInstance } from './instances';
+import { expandRecurrence, instanceId } from './recurrence';
+import { RequestRefused, refuse, refuseInvalid, refuseUnemulated } from './refusals';
 
 /** Everything that a write needs besides its body. */
 export interface EventWrite {
@@ -65,33 +67,56 @@ export function patchEvent(write: EventWrite, eventId: string, body: object): Ev
   });
 }
 
-/** Cancels the event; it stays in the calendar as a cancelled one. 410 when it is cancelled already. */
+/**
+ * Cancels the event; it stays in the calendar as a cancelled one, and so do the exceptions of a recurring event. 410
+ * when it is cancelled already.
+ */
 export function deleteEvent(write: EventWrite, eventId: string): void {
   const { resource } = findEvent(write.calendar, eventId);
   if (resource.status === 'cancelled') refuse('deleted');
   requireMatch(resource, write.ifMatch);
+  cancelEvent(write, resource, write.sendUpdates);
+  cancelExceptions(write, eventId, () => true);
+}
+
+/** The event or instance, cancelled ones included; 404 when there never was one. */
+export function findEvent(calendar: StoredCalendar, eventId: string): StoredEvent {
+  return calendar.events.get(eventId) ?? findInstance(calendar, eventId) ?? refuse('notFound');
+}
+
+function cancelEvent(
+  write: EventWrite,
+  resource: EventResource,
+  sendUpdates: EventWrite['sendUpdates'],
+): void {
   storeEvent(
-    write,
+    { ...write, sendUpdates },
     'delete',
     { ...resource, status: 'cancelled' },
-    {
-      ...serverFieldsOf(resource),
-      sequence: resource.sequence + 1,
-    },
+    { ...serverFieldsOf(resource), sequence: resource.sequence + 1 },
   );
 }
 
-/** The event, cancelled ones included; 404 when there never was one. */
-export function findEvent(calendar: StoredCalendar, eventId: string): StoredEvent {
-  return calendar.events.get(eventId) ?? refuse('notFound');
+/** Without mail of their own: guests are told about the whole event. */
+function cancelExceptions(
+  write: EventWrite,
+  masterId: string,
+  isGone: (exception: EventResource) => boolean,
+): void {
+  for (const exception of findExceptions(write.calendar, masterId)) {
+    if (exception.status !== 'cancelled' && isGone(exception)) cancelEvent(write, exception, 'none');
+  }
 }
 
-type ServerFields = Pick<EventResource, 'id' | 'iCalUID' | 'created' | 'sequence'> &
-  Pick<calendar_v3.Schema$Event, 'creator' | 'organizer'>;
+type ServerFields = Pick<EventResource, 'id' | 'iCalUID' | 'created' | 'sequence' | 'originalStartTime'> &
+  Pick<calendar_v3.Schema$Event, 'creator' | 'organizer' | 'recurringEventId'>;
 
 function serverFieldsOf(resource: EventResource): ServerFields {
-  const { id, iCalUID, created, creator, organizer, sequence } = resource;
+  const { id, iCalUID, created, creator, organizer, sequence, recurringEventId, originalStartTime } =
+    resource;
   return {
+    ...(recurringEventId === undefined ? {} : { recurringEventId }),
+    ...(originalStartTime === undefined ? {} : { originalStartTime }),
     id,
     iCalUID,
     created,
@@ -119,6 +144,9 @@ function changeEvent(
     throw new RequestRefused({ code: 403, domain: 'global', reason: 'forbidden', message: 'Forbidden' });
   }
   const { source: _, ...content } = checkEventContent(body, write.calendar.timeZone);
+  if (before.recurringEventId && content.recurrence !== undefined) {
+    refuseUnemulated('a rule for one instance of a recurring event');
+  }
   // Only the creator sees the source and only the creator changes it.
   const source = before.creator?.email === write.account.email ? body.source : before.source;
   const isMoved = areTimesDifferent(before, content);
@@ -127,12 +155,22 @@ function changeEvent(
     before.status !== content.status ||
     JSON.stringify(before.recurrence) !== JSON.stringify(content.recurrence);
   const sequence = Math.max(body.sequence ?? 0, before.sequence) + (isRevised ? 1 : 0);
-  return storeEvent(
+  const changed = storeEvent(
     write,
     occasion,
     { ...content, ...(source === undefined ? {} : { source }) },
     { ...serverFieldsOf(before), sequence },
   );
+  if (isRevised && before.recurrence !== undefined) cancelStrayExceptions(write, changed);
+  return changed;
+}
+
+/** Cancels the exceptions of instances that a new rule or a new time does not have; Google does not say what it does. */
+function cancelStrayExceptions(write: EventWrite, master: EventResource): void {
+  const { timeZone } = write.calendar;
+  const instances = master.recurrence === undefined ? [] : expandRecurrence(master, timeZone);
+  const ids = new Set(instances.map((instance) => instanceId(master.id, instance)));
+  cancelExceptions(write, master.id, ({ id }) => !ids.has(id));
 }
 
 function storeEvent(
@@ -152,7 +190,7 @@ function storeEvent(
     htmlLink: makeHtmlLink(serverFields.id, calendar.id),
   };
   checkEventBody(resource, write.schemaPath);
-  calendar.events.set(resource.id, { revision, resource });
+  store.writeEvent(calendar, { revision, resource }, now);
   const recipients = (resource.attendees ?? []).flatMap(({ email }) => (email ? [email] : []));
   if (sendUpdates !== 'none' && recipients.length > 0) {
     store.sentMail.push({ calendarId: calendar.id, eventId: resource.id, occasion, sendUpdates, recipients });

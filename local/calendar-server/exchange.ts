@@ -14,7 +14,7 @@ export interface HttpResponse {
   readonly body: string;
 }
 
-/** The work of a request may have been done, but its answer never reaches the caller: the connection broke. */
+/** No answer reaches the caller: the connection broke before or after the work of the request was done. */
 export class ResponseLostError extends Error {
   override readonly name = 'ResponseLostError';
 
@@ -25,9 +25,12 @@ export class ResponseLostError extends Error {
 
 /**
  * Called before each exchange, inner parts of a batch included; `index` counts them from 0. An answer takes the place
- * of the work; 'lose-response' does the work and loses the answer.
+ * of the work; 'lose-response' does the work and loses the answer, 'lose-request' loses the request with its work.
  */
-export type FaultHook = (request: HttpRequest, index: number) => HttpResponse | 'lose-response' | undefined;
+export type FaultHook = (
+  request: HttpRequest,
+  index: number,
+) => HttpResponse | 'lose-response' | 'lose-request' | undefined;
 
 /** The value of a header, whatever the case of its name. */
 export function findHeader(headers: Readonly<Record<string, string>>, name: string): string | undefined {
@@ -71,5 +74,6 @@ export const statusTexts: Readonly<Record<number, string>> = {
   429: 'Too Many Requests',
   500: 'Internal Server Error',
   501: 'Not Implemented',
+  502: 'Bad Gateway',
   503: 'Service Unavailable',
 };

@@ -1,7 +1,7 @@
 import { refuseInvalid, refuseMalformed, refuseUnemulated } from './refusals';
 
-/** Parameters that every method takes and that change nothing here. */
-const parametersWithoutEffect = ['alt', 'key', 'prettyPrint', 'quotaUser', 'userIp'];
+/** Parameters that every method takes: all but `fields`, which is read before them, change nothing here. */
+const parametersOfEveryMethod = ['alt', 'fields', 'key', 'prettyPrint', 'quotaUser', 'userIp'];
 
 /** The query of one request, read by type; refuses what the method does not take. */
 export class QueryParameters {
@@ -10,7 +10,7 @@ export class QueryParameters {
     known: readonly string[],
   ) {
     for (const name of query.keys()) {
-      if (!known.includes(name) && !parametersWithoutEffect.includes(name)) {
+      if (!known.includes(name) && !parametersOfEveryMethod.includes(name)) {
         refuseUnemulated(`the query parameter ${name}`);
       }
     }

@@ -51,12 +51,21 @@ export function expandRecurrence(
 }
 
 /** Google's id of an instance: the id of the event, and the original start in UTC. */
-export function instanceId(eventId: string, instance: EventInstance): string {
+export function instanceId(eventId: string, instance: Pick<EventInstance, 'start' | 'startMs'>): string {
   const stamp =
     'dateTime' in instance.start
       ? `${wallTimeAt('UTC', instance.startMs).replace(/[-:]/g, '')}Z`
       : instance.start.date.replace(/-/g, '');
   return `${eventId}_${stamp}`;
+}
+
+/** The line that takes the instance with this start out of a recurring event. */
+export function excludingLine(start: EventTime): string {
+  if (!('dateTime' in start)) return `EXDATE;VALUE=DATE:${start.date.replace(/-/g, '')}`;
+  const instantMs = Date.parse(start.dateTime);
+  return start.timeZone === 'UTC'
+    ? `EXDATE:${toCompact(wallTimeAt('UTC', instantMs))}Z`
+    : `EXDATE;TZID=${start.timeZone}:${toCompact(wallTimeAt(start.timeZone, instantMs))}`;
 }
 
 /** Starts as wall times without zone, so that the clock time of the instances holds across clock changes. */

@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { HttpResponse } from '../../../local/calendar-server/calendarServer';
 import { ensureEventSchema } from '../../../local/calendar-server/ensureEventSchema';
+import type { Call } from './batchBody';
+import { writeBatchBody } from './batchBody';
 import { CalendarClient, allDay } from './calendarClient';
 
 let client: CalendarClient;
@@ -10,35 +12,11 @@ beforeEach(() => {
   client = new CalendarClient();
 });
 
-interface Call {
-  readonly method: string;
-  readonly path: string;
-  readonly body?: object;
-  readonly headers?: readonly string[];
-}
-
 const insertCall = (id: string): Call => ({
   method: 'POST',
   path: client.eventsPath(),
   body: allDay('2026-09-15', '2026-09-16', { id }),
 });
-
-function writeBody(calls: readonly Call[], boundary = 'part'): string {
-  const parts = calls.map(({ method, path, body, headers = [] }, index) =>
-    [
-      `--${boundary}`,
-      'Content-Type: application/http',
-      `Content-ID: <call-${index}>`,
-      '',
-      `${method} ${path}`,
-      'Content-Type: application/json',
-      ...headers,
-      '',
-      body === undefined ? '' : JSON.stringify(body),
-    ].join('\r\n'),
-  );
-  return `${parts.join('\r\n')}\r\n--${boundary}--`;
-}
 
 function sendBatch(body: string, contentType = 'multipart/mixed; boundary=part'): HttpResponse {
   return client.server.handle({
@@ -60,7 +38,7 @@ function readParts(response: HttpResponse): { contentIds: string[]; statuses: nu
 describe('a batch', () => {
   it('answers each call by its own status, in order, under the id of the call', () => {
     const response = sendBatch(
-      writeBody([
+      writeBatchBody([
         insertCall('event1'),
         { method: 'GET', path: client.eventsPath('neverthere') },
         { method: 'DELETE', path: client.eventsPath('neverthere') },
@@ -76,7 +54,7 @@ describe('a batch', () => {
   });
 
   it('is itself a multipart body that names its boundary', () => {
-    const { headers, body } = sendBatch(writeBody([insertCall('event1')]));
+    const { headers, body } = sendBatch(writeBatchBody([insertCall('event1')]));
     const boundary = /^multipart\/mixed; boundary=(\S+)$/.exec(headers['content-type'] ?? '')?.[1];
     expect(body.startsWith(`--${boundary}\r\nContent-Type: application/http\r\n`)).toBe(true);
     expect(body.endsWith(`\r\n--${boundary}--\r\n`)).toBe(true);
@@ -86,7 +64,7 @@ describe('a batch', () => {
   });
 
   it('gives lengths in octets', () => {
-    const { body } = sendBatch(writeBody([insertCall('event1')]));
+    const { body } = sendBatch(writeBatchBody([insertCall('event1')]));
     const [, length, json = ''] = /Content-Length: (\d+)\r\n\r\n(\{.*\})\r\n/.exec(body) ?? [];
     expect(Number(length)).toBe(Buffer.byteLength(json));
     expect(Buffer.byteLength(json)).toBeGreaterThan(json.length);
@@ -95,19 +73,19 @@ describe('a batch', () => {
   it.each(['multipart/mixed; boundary="part"', 'Multipart/Mixed;boundary=part'])(
     'may be called %s',
     (type) => {
-      expect(sendBatch(writeBody([insertCall('event1')]), type).status).toBe(200);
+      expect(sendBatch(writeBatchBody([insertCall('event1')]), type).status).toBe(200);
     },
   );
 
   it('may have unix line ends', () => {
-    const response = sendBatch(writeBody([insertCall('event1')]).replace(/\r\n/g, '\n'));
+    const response = sendBatch(writeBatchBody([insertCall('event1')]).replace(/\r\n/g, '\n'));
     expect(readParts(response).statuses).toEqual([200]);
   });
 
   it.each(['multipart/mixed', 'multipart/mixed;', 'multipart/mixed; boundary=part;', 'application/json'])(
     'with the content type "%s" is refused',
     (type) => {
-      expect(sendBatch(writeBody([insertCall('event1')]), type).status).toBe(400);
+      expect(sendBatch(writeBatchBody([insertCall('event1')]), type).status).toBe(400);
       expect(client.list().page().items).toEqual([]);
     },
   );
@@ -125,14 +103,14 @@ describe('a batch', () => {
   it('may hold 1000 calls and not more', () => {
     const calls = (count: number): Call[] =>
       Array.from({ length: count }, () => ({ method: 'GET', path: client.eventsPath('neverthere') }));
-    expect(readParts(sendBatch(writeBody(calls(1000)))).statuses).toHaveLength(1000);
-    expect(sendBatch(writeBody(calls(1001))).status).toBe(400);
+    expect(readParts(sendBatch(writeBatchBody(calls(1000)))).statuses).toHaveLength(1000);
+    expect(sendBatch(writeBatchBody(calls(1001))).status).toBe(400);
   });
 
   it('refuses the second write to the same event, and only that', () => {
     client.insert(allDay('2026-09-15', '2026-09-16', { id: 'event1' }));
     const response = sendBatch(
-      writeBody([
+      writeBatchBody([
         { method: 'PATCH', path: client.eventsPath('event1'), body: { summary: 'Первое' } },
         { method: 'PATCH', path: client.eventsPath('event1'), body: { summary: 'Второе' } },
         { method: 'GET', path: client.eventsPath('event1') },
@@ -151,7 +129,7 @@ describe('a batch', () => {
       body: { summary: 'Другое' },
       headers: ['If-Match: "1"'],
     };
-    expect(readParts(sendBatch(writeBody([stale]))).statuses).toEqual([412]);
+    expect(readParts(sendBatch(writeBatchBody([stale]))).statuses).toEqual([412]);
   });
 
   it('needs a token', () => {
@@ -159,7 +137,7 @@ describe('a batch', () => {
       method: 'POST',
       url: '/batch/calendar/v3',
       headers: { 'content-type': 'multipart/mixed; boundary=part' },
-      body: writeBody([insertCall('event1')]),
+      body: writeBatchBody([insertCall('event1')]),
     });
     expect(response.status).toBe(401);
   });
@@ -169,7 +147,7 @@ describe('a batch', () => {
       { method: 'POST', path: '/batch/calendar/v3' },
       { method: 'GET', path: '/drive/v3/files' },
     ];
-    expect(readParts(sendBatch(writeBody(calls))).statuses).toEqual([404, 501]);
+    expect(readParts(sendBatch(writeBatchBody(calls))).statuses).toEqual([404, 501]);
   });
 
   it('is not taken at the address that all APIs once shared', () => {

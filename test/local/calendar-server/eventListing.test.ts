@@ -121,7 +121,7 @@ describe('listing events', () => {
     [{ showDeleted: 'yes' }, '400 invalid'],
     [{ timeZone: 'Moscow' }, '400 invalid'],
     [{ pageToken: 'abc' }, '400 invalid'],
-    [{ fields: 'items(id)' }, '501 notEmulated'],
+    [{ colour: 'red' }, '501 notEmulated'],
   ])('refuses %j', (query, outcome) => {
     expect(client.list(query).outcome()).toBe(outcome);
   });
