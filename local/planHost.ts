@@ -2,12 +2,14 @@ import { readBuiltAddon } from './builtAddon';
 import { findCalendarFile, writeCalendarFile } from './calendar-server/calendarFile';
 import { CalendarServer } from './calendar-server/calendarServer';
 import type { CalendarServerState } from './calendar-server/calendarServer';
+import type { CalendarTrouble } from './calendar-server/calendarTrouble';
 import { calendarsForPage } from './calendarViews';
 import { openHostFolder, saveHostFolder } from './hostFolder';
 import { LocalHost } from './localHost';
 import type { LocalHostOptions } from './localHost';
 import type { CalendarView } from './page/pageApi';
 import type { PageHost } from './page/pageHost';
+import { VirtualClock } from './services/execution';
 import { writeXlsxFile } from './workbook/xlsxFile';
 
 /** What a plan on this computer is opened with. */
@@ -23,6 +25,8 @@ export interface PlanHostOptions {
   readonly firstTabName: string;
   /** Milliseconds since 1970; the clock of this computer without it. */
   readonly now?: () => number;
+  /** How the calendar misbehaves; not at all without it. */
+  readonly calendarTrouble?: CalendarTrouble;
 }
 
 const person = 'teacher@school.example';
@@ -42,13 +46,16 @@ export class PlanHost extends LocalHost implements PageHost {
    * `UnreadableWorkbookError` and `UnreadableHostFileError`.
    */
   static async open(options: PlanHostOptions): Promise<PlanHost> {
-    const { folder, locale, timeZone, now = Date.now } = options;
+    const { folder, locale, timeZone, now = Date.now, calendarTrouble = {} } = options;
     const addon = readBuiltAddon(options.addonFolder);
     const content = await openHostFolder(folder, options);
     const scopes = addon.manifest.oauthScopes;
     const state = content.calendar?.state as CalendarServerState | undefined;
+    // One clock for both: a script that slept has waited for the calendar too.
+    const clock = new VirtualClock(now);
     const server = new CalendarServer({
-      now,
+      ...calendarTrouble,
+      now: () => clock.nowMs(),
       account: { email: person, scopes, timeZone },
       ...(state !== undefined && { state }),
     });
@@ -56,7 +63,7 @@ export class PlanHost extends LocalHost implements PageHost {
     const user = { email: person, locale };
     const fetch: LocalHostOptions['fetch'] = (request) => server.handle(request);
     return new PlanHost(
-      { ...addon, workbook, properties, triggers, user, token: 'local', now, fetch },
+      { ...addon, workbook, properties, triggers, user, token: 'local', clock, fetch },
       folder,
       server,
     );

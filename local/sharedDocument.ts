@@ -16,6 +16,8 @@ export interface SharedContent {
   readonly triggers?: StoredTrigger[];
   /** Milliseconds since 1970; the clock of this computer without it. */
   readonly now?: () => number;
+  /** In place of `now`: a clock that others share with the scripts, so that sleeping takes time for them too. */
+  readonly clock?: VirtualClock;
 }
 
 /** What all who have the spreadsheet open share. */
@@ -31,11 +33,11 @@ export class SharedDocument {
   /** E-mail addresses of those who withdrew what they had allowed the add-on. */
   readonly withdrawn = new Set<string>();
 
-  constructor({ workbook, properties, triggers, now }: SharedContent) {
+  constructor({ workbook, properties, triggers, now, clock }: SharedContent) {
     this.workbook = workbook;
     this.properties = properties ?? emptyProperties();
     this.triggers = triggers ?? [];
     this.history = new UndoHistory(workbook);
-    this.clock = new VirtualClock(now ?? Date.now);
+    this.clock = clock ?? new VirtualClock(now ?? Date.now);
   }
 }

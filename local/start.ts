@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Language, languageOfLocale } from '../src/plan/language';
+import { calendarTroubleNames, readCalendarTrouble } from './calendar-server/calendarTrouble';
 import { isTimeZone } from './calendar-server/zonedTime';
 import { isFile, refuseFileAsFolder } from './command-line/places';
 import { sentenceForPerson } from './command-line/sentenceForPerson';
@@ -23,11 +24,15 @@ let language: Language = 'ru';
 
 async function start(): Promise<void> {
   const { values, positionals } = readOptions();
-  const { locale, port, 'time-zone': timeZone } = values;
+  const { locale, port, 'time-zone': timeZone, 'calendar-trouble': troubleText } = values;
   language = languageOfLocale(locale);
   const words = terminalWords[language];
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) throw new WrongOptionError(words.portWrong(port));
   if (!isTimeZone(timeZone)) throw new WrongOptionError(words.timeZoneUnknown(timeZone));
+  const calendarTrouble = troubleText === undefined ? {} : readCalendarTrouble(troubleText);
+  if (calendarTrouble === undefined) {
+    throw new WrongOptionError(words.troubleUnknown(troubleText ?? '', calendarTroubleNames.join(', ')));
+  }
   const [givenFolder] = positionals;
   const folder =
     givenFolder === undefined
@@ -41,6 +46,7 @@ async function start(): Promise<void> {
     locale,
     timeZone,
     firstTabName: words.firstTabName,
+    calendarTrouble,
   });
   if (isNew) {
     await fillWithExample(host, language);
@@ -48,7 +54,9 @@ async function start(): Promise<void> {
   }
   host.openSpreadsheet();
   const page = await startPage({ host, port: Number(port), assetsFolder: join('build', 'page'), language });
-  console.log([words.open(page.url), words.filesIn(resolve(folder)), words.stopWith].join('\n'));
+  const troubleLines = troubleText === undefined ? [] : [words.calendarInTrouble(troubleText)];
+  const lines = [words.open(page.url), words.filesIn(resolve(folder)), ...troubleLines, words.stopWith];
+  console.log(lines.join('\n'));
 }
 
 /** Throws `WrongOptionError`. */
@@ -59,6 +67,7 @@ function readOptions() {
       options: {
         port: { type: 'string', default: defaultPort },
         locale: { type: 'string', default: 'ru_RU' },
+        'calendar-trouble': { type: 'string' },
         'time-zone': { type: 'string', default: 'Europe/Moscow' },
       },
     });

@@ -16,6 +16,8 @@ export interface TerminalWords {
   readonly hostFileDamaged: (path: string) => string;
   readonly portWrong: (port: string) => string;
   readonly timeZoneUnknown: (timeZone: string) => string;
+  readonly troubleUnknown: (trouble: string, knownNames: string) => string;
+  readonly calendarInTrouble: (trouble: string) => string;
   readonly startUsage: string;
   readonly loaded: (entryCount: number, schoolYear: string, joinedRowCount: number) => string;
   readonly opened: (tabNames: string) => string;
@@ -68,8 +70,11 @@ export const terminalWords: Readonly<Record<Language, TerminalWords>> = {
       `Файл ${path} повреждён. Уберите его из папки, чтобы начать заново; сам план цел, он в plan.xlsx.`,
     portWrong: (port) => `Порта ${port} не бывает. Назовите число от 0 до 65535.`,
     timeZoneUnknown: (timeZone) => `Нет часового пояса ${timeZone}. Пример: Europe/Moscow.`,
+    troubleUnknown: (trouble, knownNames) =>
+      `Не знаю такой неполадки календаря: ${trouble}. Есть: ${knownNames}. После имени можно число: quotaExceeded:20.`,
+    calendarInTrouble: (trouble) => `Календарь работает с неполадкой: ${trouble}`,
     startUsage:
-      'Не понимаю, что запустить. Можно так: [--port 8347] [--locale ru_RU] [--time-zone Europe/Moscow] [ПАПКА]',
+      'Не понимаю, что запустить. Можно так: [--port 8347] [--locale ru_RU] [--time-zone Europe/Moscow] [--calendar-trouble НЕПОЛАДКА] [ПАПКА]',
     loaded: (entryCount, schoolYear, joinedRowCount) =>
       `Загружено: ${slavicPlural(entryCount, russianEntries)}` +
       (schoolYear === '' ? '' : `, учебный год ${schoolYear}`) +
@@ -115,8 +120,11 @@ export const terminalWords: Readonly<Record<Language, TerminalWords>> = {
       `Файл ${path} пошкоджено. Приберіть його з теки, щоб почати заново; сам план цілий, він у plan.xlsx.`,
     portWrong: (port) => `Порту ${port} не буває. Назвіть число від 0 до 65535.`,
     timeZoneUnknown: (timeZone) => `Немає часового поясу ${timeZone}. Приклад: Europe/Kyiv.`,
+    troubleUnknown: (trouble, knownNames) =>
+      `Не знаю такої несправності календаря: ${trouble}. Є: ${knownNames}. Після назви можна число: quotaExceeded:20.`,
+    calendarInTrouble: (trouble) => `Календар працює з несправністю: ${trouble}`,
     startUsage:
-      'Не розумію, що запустити. Можна так: [--port 8347] [--locale uk_UA] [--time-zone Europe/Kyiv] [ТЕКА]',
+      'Не розумію, що запустити. Можна так: [--port 8347] [--locale uk_UA] [--time-zone Europe/Kyiv] [--calendar-trouble НЕСПРАВНІСТЬ] [ТЕКА]',
     loaded: (entryCount, schoolYear, joinedRowCount) =>
       `Завантажено: ${slavicPlural(entryCount, ukrainianEntries)}` +
       (schoolYear === '' ? '' : `, навчальний рік ${schoolYear}`) +
@@ -163,8 +171,11 @@ export const terminalWords: Readonly<Record<Language, TerminalWords>> = {
       `The file ${path} is damaged. Move it away to start anew; the plan itself is safe in plan.xlsx.`,
     portWrong: (port) => `There is no port ${port}. Name a number from 0 to 65535.`,
     timeZoneUnknown: (timeZone) => `There is no time zone ${timeZone}. An example: Europe/London.`,
+    troubleUnknown: (trouble, knownNames) =>
+      `I know no calendar trouble ${trouble}. There are: ${knownNames}. A number may follow the name: quotaExceeded:20.`,
+    calendarInTrouble: (trouble) => `The calendar is in trouble: ${trouble}`,
     startUsage:
-      'I do not understand what to start. Try: [--port 8347] [--locale en_GB] [--time-zone Europe/London] [FOLDER]',
+      'I do not understand what to start. Try: [--port 8347] [--locale en_GB] [--time-zone Europe/London] [--calendar-trouble TROUBLE] [FOLDER]',
     loaded: (entryCount, schoolYear, joinedRowCount) =>
       `Loaded: ${englishPlural(entryCount, 'entry', 'entries')}` +
       (schoolYear === '' ? '' : `, school year ${schoolYear}`) +

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { AddonNotBuiltError } from '../../local/builtAddon';
 import { PlanWork } from '../../local/command-line/planWork';
+import { readCalendarTrouble } from '../../local/calendar-server/calendarTrouble';
 import { PlanHost } from '../../local/planHost';
 import type { PlanHostOptions } from '../../local/planHost';
 
@@ -48,6 +49,32 @@ describe('a plan in a folder', () => {
       results: [],
     });
     expect(again.calendarFile()).toBe(calendar);
+  });
+
+  /** A plan of one row whose calendar has the trouble of this name. */
+  async function openInTrouble(trouble: string): Promise<PlanHost> {
+    const host = await PlanHost.open({ ...options(), calendarTrouble: readCalendarTrouble(trouble) ?? {} });
+    host.pasteInto(0, 1, 1, [
+      ['Дата', 'Место', 'Мероприятие', 'Ответственный'],
+      ['15.09.2026', 'Музей часов', 'Экскурсия', 'Иванова А. П.'],
+    ]);
+    return host;
+  }
+
+  it('can have a calendar that takes no more events', async () => {
+    const host = await openInTrouble('quotaExceeded');
+    expect(new PlanWork(host).sync(false, () => undefined)).toMatchObject({
+      results: [],
+      stopped: { code: 'calendar-limit' },
+    });
+    expect(host.calendars().flatMap(({ events }) => events)).toEqual([]);
+  });
+
+  it('can have a calendar that fails once, whose time goes on while the script waits', async () => {
+    const host = await openInTrouble('backendError');
+    expect(new PlanWork(host).sync(false, () => undefined).results).toHaveLength(1);
+    const [, seconds] = /LAST-MODIFIED:20260901T0000(\d\d)Z/.exec(host.calendarFile()) ?? [];
+    expect(Number(seconds)).toBeGreaterThan(0);
   });
 
   it('says that the add-on is not built', async () => {

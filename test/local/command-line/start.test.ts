@@ -45,6 +45,12 @@ describe('npm start', () => {
     [['--quickly'], /^Не понимаю, что запустить/],
     [['--port', '70000'], /^Порта 70000 не бывает/],
     [['--time-zone', 'Nowhere', '--locale', 'en_US'], /^There is no time zone Nowhere/],
+    [
+      ['--calendar-trouble', 'rain', '--locale', 'en_US'],
+      /^I know no calendar trouble rain\. There are: .*quotaExceeded.*, throttle, late-lists\./,
+    ],
+    [['--calendar-trouble', 'quotaExceeded:0', '--locale', 'uk_UA'], /^Не знаю такої несправності календаря/],
+    [['--calendar-trouble', 'throttle:x'], /^Не знаю такой неполадки календаря: throttle:x\./],
   ])('refuses %j in one line', async (parameters, sentence) => {
     const run = await ending(spawnStart(...parameters));
     expect(run).toEqual({ status: 1, stdout: '', stderr: expect.stringMatching(sentence) });
