@@ -5,7 +5,14 @@ import { instantOf } from './eventTimes';
 import { makeOpaqueId } from './eventWriting';
 import { isHtml, plainTextOf } from './htmlText';
 import { instanceId } from './recurrence';
-import { formatDateTime, instantOfWallTime, isSecondPass, isTimeZone, wallTimeAt } from './zonedTime';
+import {
+  comesTwice,
+  formatDateTime,
+  instantOfWallTime,
+  isSecondPass,
+  isTimeZone,
+  wallTimeAt,
+} from './zonedTime';
 
 /** Carries the zone of a time that is written in UTC or as a day. */
 const zoneParameter = 'x-partner-plan-tzid';
@@ -22,9 +29,11 @@ export function writeEventComponent(event: EventResource): ICAL.Component {
   component.addPropertyWithValue('last-modified', utcTime(event.updated));
   component.addPropertyWithValue('sequence', event.sequence);
   component.addPropertyWithValue('status', event.status.toUpperCase());
-  addTime(component, 'dtstart', event.start);
-  addTime(component, 'dtend', event.end);
-  if (event.originalStartTime !== undefined) addTime(component, 'recurrence-id', event.originalStartTime);
+  const isSeries = event.recurrence !== undefined;
+  addTime(component, 'dtstart', event.start, isSeries);
+  addTime(component, 'dtend', event.end, isSeries);
+  if (event.originalStartTime !== undefined)
+    addTime(component, 'recurrence-id', event.originalStartTime, true);
   for (const line of event.recurrence ?? []) component.addProperty(ICAL.Property.fromString(line));
   addText(component, 'summary', event.summary);
   addText(component, 'location', event.location);
@@ -162,15 +171,20 @@ function addDescription(component: ICAL.Component, description: string | null | 
   component.getFirstProperty('x-alt-desc')?.setParameter('fmttype', 'text/html');
 }
 
-/** A time in a zone is a wall time with TZID, except in UTC and where the wall time comes twice. */
-function addTime(component: ICAL.Component, name: string, time: EventTime): void {
+/**
+ * A time in a zone is a wall time with TZID, except in UTC and where the wall time comes twice: RFC 5545 means the first
+ * of the two, but other programs take the second. Times of a series say only the second in UTC, since the wall time is
+ * what its instances share.
+ */
+function addTime(component: ICAL.Component, name: string, time: EventTime, isOfSeries: boolean): void {
   if (!('dateTime' in time)) {
     const property = component.addPropertyWithValue(name, ICAL.Time.fromDateString(time.date));
     if (time.timeZone !== undefined) property.setParameter(zoneParameter, time.timeZone);
     return;
   }
   const instantMs = Date.parse(time.dateTime);
-  if (time.timeZone === 'UTC' || isSecondPass(time.timeZone, instantMs)) {
+  const needsUtc = isOfSeries ? isSecondPass : comesTwice;
+  if (time.timeZone === 'UTC' || needsUtc(time.timeZone, instantMs)) {
     const property = component.addPropertyWithValue(name, utcTime(time.dateTime));
     if (time.timeZone !== 'UTC') property.setParameter(zoneParameter, time.timeZone);
     return;

@@ -39,6 +39,15 @@ export function instantOfWallTime(timeZone: string, wallTime: string): number {
   );
 }
 
+/** Whether the clock shows the same wall time a second time shortly before or after: an hour that comes twice. */
+export function comesTwice(timeZone: string, instantMs: number): boolean {
+  const wallTime = wallTimeAt(timeZone, instantMs);
+  const first = instantOfWallTime(timeZone, wallTime);
+  const dayMs = 86_400_000;
+  const second = first + offsetAt(timeZone, first - dayMs) - offsetAt(timeZone, first + dayMs);
+  return second > first && wallTimeAt(timeZone, second) === wallTime;
+}
+
 /** Whether the clock has shown the same wall time shortly before: the second pass of an hour that comes twice. */
 export function isSecondPass(timeZone: string, instantMs: number): boolean {
   return instantOfWallTime(timeZone, wallTimeAt(timeZone, instantMs)) < Math.floor(instantMs / 1000) * 1000;

@@ -1,14 +1,14 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { calendar } from '@googleapis/calendar';
-import { z } from 'zod';
 import { ensureEventSchema } from '../../../local/calendar-server/ensureEventSchema';
 import type { ListeningServer } from '../../../local/calendar-server/httpListener';
 import { listen } from '../../../local/calendar-server/httpListener';
 import { CalendarClient } from './calendarClient';
+import type { GoogleClient } from './googleClient';
+import { failureOf, googleClientOf } from './googleClient';
 
 let local: CalendarClient;
 let listening: ListeningServer;
-let google: ReturnType<typeof calendar>;
+let google: GoogleClient;
 let calendarId: string;
 
 beforeAll(() => ensureEventSchema());
@@ -18,40 +18,13 @@ beforeEach(async () => {
   });
   calendarId = local.calendarId;
   listening = await listen(local.server);
-  google = calendar({
-    version: 'v3',
-    rootUrl: `${listening.url}/`,
-    headers: { Authorization: 'Bearer teacher-token' },
-    retry: false,
-    // Left to itself the client imports its fetch, which Jest does not allow.
-    fetchImplementation: fetch,
-  });
+  google = googleClientOf(listening.url);
 });
 afterEach(async () => {
   await listening.close();
 });
 
 const day = { start: { date: '2026-09-15' }, end: { date: '2026-09-16' } };
-
-/** What the client throws, as far as callers go by it. */
-const failureShape = z.object({
-  code: z.number(),
-  message: z.string(),
-  response: z.object({
-    data: z.object({ error: z.object({ errors: z.array(z.object({ reason: z.string() })) }) }),
-  }),
-});
-
-/** Code and reason of the error that the client throws. */
-async function failureOf(call: Promise<unknown>): Promise<unknown> {
-  try {
-    await call;
-    return 'no failure';
-  } catch (error) {
-    const { code, response } = failureShape.parse(error);
-    return { code, reason: response.data.error.errors[0]?.reason };
-  }
-}
 
 describe('Google’s own client', () => {
   it('makes a calendar and reads it', async () => {
@@ -144,12 +117,7 @@ describe('Google’s own client', () => {
   });
 
   it('is told when its token is missing', async () => {
-    const nobody = calendar({
-      version: 'v3',
-      rootUrl: `${listening.url}/`,
-      retry: false,
-      fetchImplementation: fetch,
-    });
+    const nobody = googleClientOf(listening.url, { token: '' });
     expect(await failureOf(nobody.events.list({ calendarId }))).toEqual({ code: 401, reason: 'authError' });
   });
 });

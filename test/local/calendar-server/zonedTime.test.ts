@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  comesTwice,
   formatDateTime,
   instantOfWallTime,
   isCalendarDate,
@@ -40,6 +41,18 @@ describe('times in a zone', () => {
     const firstPass = Date.UTC(2026, 9, 25, 0, 30);
     expect(isSecondPass('Europe/Kyiv', firstPass)).toBe(false);
     expect(isSecondPass('Europe/Kyiv', firstPass + 3_600_000)).toBe(true);
+  });
+
+  it.each([
+    ['Europe/Kyiv', '2026-10-24T23:59:59Z', false],
+    ['Europe/Kyiv', '2026-10-25T00:00:00Z', true],
+    ['Europe/Kyiv', '2026-10-25T01:59:59Z', true],
+    ['Europe/Kyiv', '2026-10-25T02:00:00Z', false],
+    ['Europe/Kyiv', '2027-03-28T01:30:00Z', false],
+    ['Australia/Lord_Howe', '2027-04-03T15:00:00Z', true],
+    ['Europe/Moscow', '2026-10-25T00:30:00Z', false],
+  ])('know in %s whether the hour of %s comes twice', (timeZone, instant, isTwice) => {
+    expect(comesTwice(timeZone, Date.parse(instant))).toBe(isTwice);
   });
 
   it('know zones and days that are there', () => {
