@@ -76,7 +76,7 @@ export function deleteEvent(write: EventWrite, eventId: string): void {
   if (resource.status === 'cancelled') refuse('deleted');
   requireMatch(resource, write.ifMatch);
   cancelEvent(write, resource, write.sendUpdates);
-  cancelExceptions(write, eventId, () => true);
+  if (resource.recurrence !== undefined) cancelExceptions(write, eventId, () => true);
 }
 
 /** The event or instance, cancelled ones included; 404 when there never was one. */
