@@ -12,6 +12,7 @@ export const columnKeys = [
   'class',
   'done',
   'note',
+  'excluded',
   'status',
   'rowId',
   'state',

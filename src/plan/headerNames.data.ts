@@ -296,6 +296,14 @@ export const wholeHeadings = (): readonly (readonly [ColumnKey, readonly string[
   ['time', ['сағат', 'часы', 'години', 'начало', 'hours']],
   ['class', ['охват', 'охоплення', 'кто участвует', 'хто бере участь']],
   ['done', ['да/нет', 'так/ні', '+', 'факт', 'статус', 'исполнение', 'status']],
+  [
+    'excluded',
+    [
+      ...['не синхронизировать', 'без календаря', 'не в календарь', 'вне календаря', 'не синхронізувати'],
+      ...['поза календарем', 'не в календар', 'exclude from sync', 'exclude', 'do not sync', 'skip calendar'],
+      ...['not in calendar', 'no calendar'],
+    ],
+  ],
   ['status', ['календарь', 'календар', 'calendar']],
   ['rowId', ['код строки', 'код рядка', 'row id']],
   ['state', ['состояние записи', 'стан запису', 'entry state']],

@@ -96,6 +96,7 @@ function emptyTexts(): Record<ColumnKey, string> {
     class: '',
     done: '',
     note: '',
+    excluded: '',
     status: '',
     rowId: '',
     state: '',

@@ -11,8 +11,8 @@ export interface IdentifiedRow {
  * Which rows need a new id: those without one, and copies. Of several rows with the same id the one that is as last
  * written keeps it, else the first; a copied row becomes a new entry and the original keeps its event.
  */
-export function rowsWithoutOwnId(rows: readonly IdentifiedRow[]): readonly IdentifiedRow[] {
-  const ownerById = new Map<string, IdentifiedRow>();
+export function rowsWithoutOwnId<Row extends IdentifiedRow>(rows: readonly Row[]): readonly Row[] {
+  const ownerById = new Map<string, Row>();
   for (const row of rows) {
     const owner = ownerById.get(row.rowId);
     if (!owner || (row.isAsWritten && !owner.isAsWritten)) ownerById.set(row.rowId, row);

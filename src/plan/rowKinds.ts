@@ -13,7 +13,8 @@ export interface FilledCell {
   readonly text: string;
 }
 
-const typedColumns = columnKeys.filter((key) => !ownColumns.some((own) => own === key));
+/** A tick box says nothing of what a row plans, and unticked ones stand in blank rows too. */
+const typedColumns = columnKeys.filter((key) => key !== 'excluded' && !ownColumns.some((own) => own === key));
 const patterns = once(() => {
   const { weekday, total, signature, office, page } = rowWords();
   return {

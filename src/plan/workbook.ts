@@ -59,17 +59,20 @@ export interface FixChanges {
 export interface PlanSheet {
   /** Adds those of our columns that are missing, right of the `width` columns in use, and returns the header with them. */
   addOwnColumns(header: PlanHeader, width: number, titles: Readonly<Record<OwnColumn, string>>): PlanHeader;
-  /** Writes the whole id column below the header, from `rowIds[0]` in the first row under it; the run lock must be held. */
-  writeRowIds(header: PlanHeader, rowIds: readonly string[]): void;
+  /** Writes ids into the id column from that row on (index from 0); the run lock must be held. */
+  writeRowIds(header: PlanHeader, firstRowIndex: number, rowIds: readonly string[]): void;
   /** Writes marks wherever their row ids stand now; rows that are gone are passed over. */
   writeMarks(header: PlanHeader, marks: ReadonlyMap<string, RowMark>): void;
   /** Makes our notes these and no others. `rowCount` rows below the header are looked at. */
   writeNotes(header: PlanHeader, notes: NotesByColumn, rowCount: number): void;
+  /** Makes our note on the heading of the Calendar column this one; the person's own note there stays. */
+  writeHeadingNote(header: PlanHeader, note: string): void;
   /**
-   * Applies, one after the other, those of the fixes whose cells all hold what they were made for, the others not at
-   * all, and returns how many it applied. Inserted rows come last, so row numbers are those of before the call.
+   * Applies, one after the other, those of the fixes whose cells all hold what they were made for and no formula, the
+   * others not at all, and tells for each whether it was applied. Inserted rows come last, so row numbers are those of
+   * before the call.
    */
-  applyFixes(header: PlanHeader, fixes: readonly FixChanges[]): number;
+  applyFixes(header: PlanHeader, fixes: readonly FixChanges[]): readonly boolean[];
   /** Shows the cell to the person. `rowNumber` from 1, `columnIndex` from 0. */
   select(rowNumber: number, columnIndex: number): void;
 }

@@ -179,6 +179,7 @@ export const englishFindings = (): FindingCatalogue => ({
     class: 'class',
     done: 'done mark',
     note: 'note',
+    excluded: 'no calendar',
     status: 'calendar',
     rowId: 'row id',
     state: 'entry state',

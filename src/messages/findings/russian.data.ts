@@ -179,6 +179,7 @@ export const russianFindings = (): FindingCatalogue => ({
     class: 'класс',
     done: 'отметка о выполнении',
     note: 'примечание',
+    excluded: 'без календаря',
     status: 'календарь',
     rowId: 'код строки',
     state: 'состояние записи',

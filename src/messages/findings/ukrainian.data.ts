@@ -178,6 +178,7 @@ export const ukrainianFindings = (): FindingCatalogue => ({
     class: 'клас',
     done: 'відмітка про виконання',
     note: 'примітка',
+    excluded: 'без календаря',
     status: 'календар',
     rowId: 'код рядка',
     state: 'стан запису',
