@@ -1,5 +1,4 @@
 import { type LocalDate, parseLocalDate } from '../plan/localDate';
-import { digestText } from './digest';
 
 /** When an event begins or ends: a whole day, or a wall-clock time in a zone. The end of an all-day event is exclusive. */
 export type EventTime =
@@ -19,73 +18,43 @@ export function isEventTime(value: unknown): value is EventTime {
   );
 }
 
-/** The fields of an event that we manage; everything else on it belongs to people. */
-export interface EventDraft {
-  readonly summary: string;
-  readonly location: string;
-  /** May hold Calendar's HTML; text from cells is escaped. */
-  readonly description: string;
+/** When an event is: from `start` to `end`, and again by the rule. */
+export interface EventTimes {
   readonly start: EventTime;
   readonly end: EventTime;
+  /** One line `RRULE:…` (RFC 5545), or empty for an event that happens once. */
+  readonly recurrence: string;
+}
+
+/** The fields of an event that we manage; everything else on it belongs to people. */
+export interface EventDraft extends EventTimes {
+  readonly summary: string;
+  readonly location: string;
+  /** May hold Calendar's HTML; text from cells is escaped. Text of people around ours is no part of it. */
+  readonly description: string;
   /** `transparent` leaves people free. */
   readonly transparency: 'opaque' | 'transparent';
   /** "1" to "11", or empty for the calendar's own colour. */
   readonly colorId: string;
+  /** E-mail addresses in lower case, sorted; absent while invitations are off, and then guests are nobody's but people's. */
+  readonly guests?: readonly string[] | undefined;
 }
 
 /** An event of this plan as Calendar holds it now. */
-export interface CalendarEvent extends EventDraft {
+export interface CalendarEvent extends Omit<EventDraft, 'guests'> {
   readonly id: string;
   readonly etag: string;
   readonly htmlLink: string;
   readonly rowId: string;
-  /** The fingerprint of what we last wrote. */
+  /** The digests of the fields as we last wrote them, one text. */
   readonly writtenFingerprint: string;
-}
-
-/**
- * A short digest of the managed fields. Blanks at ends, line endings and the row number in our link do not count:
- * Calendar may tidy the first two, and a row that moved is still the same row.
- */
-export function fingerprintOf(draft: EventDraft): string {
-  return `f${digestText([
-    tidy(draft.summary),
-    tidy(draft.location),
-    tidy(draft.description).replace(/&range=A\d+/g, ''),
-    timeText(draft.start),
-    timeText(draft.end),
-    draft.transparency,
-    draft.colorId,
-  ])}`;
-}
-
-/** Which managed fields differ, in a fixed order. */
-export function differingFields(before: EventDraft, after: EventDraft): readonly (keyof EventDraft)[] {
-  const fields: readonly (keyof EventDraft)[] = [
-    'summary',
-    'start',
-    'end',
-    'location',
-    'description',
-    'transparency',
-    'colorId',
-  ];
-  return fields.filter((field) => fieldText(before, field) !== fieldText(after, field));
-}
-
-function fieldText(draft: EventDraft, field: keyof EventDraft): string {
-  if (field === 'start' || field === 'end') return timeText(draft[field]);
-  return tidy(draft[field]).replace(/&range=A\d+/g, '');
+  /** All of them, whoever invited them: addresses in lower case. */
+  readonly guests: readonly string[];
+  /** Digests of the addresses that we invited. */
+  readonly invited: readonly string[];
 }
 
 /** `2026-09-15`, or `2026-09-15T15:00 Asia/Yekaterinburg`. */
 export function timeText(time: EventTime): string {
   return 'date' in time ? time.date : `${time.dateTime.slice(0, 16)} ${time.timeZone}`;
-}
-
-function tidy(text: string): string {
-  return text
-    .replace(/\r\n?/g, '\n')
-    .replace(/[ \t\u00a0]+$/gm, '')
-    .trim();
 }

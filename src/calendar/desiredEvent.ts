@@ -3,46 +3,56 @@ import { blockName } from '../plan/blocks';
 import type { ColumnKey } from '../plan/columns';
 import type { Entry } from '../plan/entry';
 import { addDays, firstDayOf, lastDayOf, type LocalDate, type LocalTime } from '../plan/localDate';
-import type { Period } from '../plan/period';
-import type { EventDraft, EventTime } from './calendarEvent';
+import type { Period, TimeSpan } from '../plan/period';
+import type { SchoolCalendar } from '../plan/schoolCalendar';
+import { firstSchoolDayOf } from '../plan/schoolDays';
+import type { SchoolYear } from '../plan/schoolYear';
+import type { MonthSetting } from '../plan/syncSettings';
+import type { EventDraft, EventTime, EventTimes } from './calendarEvent';
+import { eventLine, joinDescription } from './eventText';
+import { recurrenceOf } from './recurrence';
 
-/** What the events of one plan share. */
-export interface EventContext {
+/** What periods are placed by. */
+export interface TimesContext {
   /** IANA name of the spreadsheet's zone: times in the plan are meant there. */
   readonly timeZone: string;
+  readonly months: MonthSetting;
+  /** Without one nothing can recur: a rule has to end. */
+  readonly schoolYear?: SchoolYear;
+  readonly calendar?: SchoolCalendar;
+}
+
+/** What the events of one plan tab share. */
+export interface EventContext extends TimesContext {
   readonly blocks: readonly Block[];
   /** The headings as the plan's people wrote them; they label the lines of the description in the plan's own language. */
   readonly columnTitles: Readonly<Partial<Record<ColumnKey, string>>>;
   /** Address of the plan tab, to which the row is added. */
   readonly tabUrl: string;
+  /** Addresses of the responsible by row number (from 1); absent while invitations are off. */
+  readonly guests?: ReadonlyMap<number, readonly string[]>;
 }
 
-/** Calendar shows no more than this of a title comfortably; its own limit is far above. */
-const maximumTitleLength = 1000;
-const maximumDescriptionLength = 8000;
-
-/** The event that an entry wants, or undefined for a period that is not one run of days (open, the whole year, several). */
+/** The event that an entry wants, or undefined for a period that sets no day (open, the whole year, several). */
 export function desiredEvent(entry: Entry, context: EventContext): EventDraft | undefined {
   const { period } = entry;
-  const times = period && eventTimes(period, context.timeZone);
+  const times = period && eventTimes(period, context);
   if (!times) return undefined;
   const name = blockName(entry.block);
   const block = context.blocks.find((candidate) => candidate.name === name);
   return {
-    summary: entry.title.slice(0, maximumTitleLength),
-    location: entry.place.slice(0, maximumTitleLength),
+    summary: eventLine(entry.title),
+    location: eventLine(entry.place),
     description: describeEntry(entry, context),
     ...times,
-    transparency: period.kind === 'timed' ? 'opaque' : 'transparent',
+    transparency: 'date' in times.start ? 'transparent' : 'opaque',
     colorId: block?.colorId ?? '',
+    ...(context.guests && { guests: context.guests.get(entry.rowNumber) ?? [] }),
   };
 }
 
-/** Start and exclusive end, or undefined when the period is not one run of days. A time without an end lasts an hour. */
-export function eventTimes(
-  period: Period,
-  timeZone: string,
-): { readonly start: EventTime; readonly end: EventTime } | undefined {
+/** Start, exclusive end and rule, or undefined when the period sets no day. A time without an end lasts an hour. */
+export function eventTimes(period: Period, context: TimesContext): EventTimes | undefined {
   switch (period.kind) {
     case 'day':
     case 'deadline':
@@ -52,16 +62,18 @@ export function eventTimes(
     case 'month-part':
       return allDay(period.start, period.endInclusive);
     case 'months':
-      return allDay(firstDayOf(period.start), lastDayOf(period.endInclusive));
+      return monthTimes(period, context);
     case 'timed':
-      return {
-        start: { dateTime: `${period.date}T${period.start}:00`, timeZone },
-        end: period.end
-          ? { dateTime: `${period.date}T${period.end}:00`, timeZone }
-          : { dateTime: anHourLater(period.date, period.start), timeZone },
-      };
+      return timed(period.date, period, context.timeZone);
+    case 'recurring': {
+      const found = context.schoolYear && recurrenceOf(period, context.schoolYear);
+      if (!found) return undefined;
+      const first = period.time
+        ? timed(found.firstDate, period.time, context.timeZone)
+        : allDay(found.firstDate, found.firstDate);
+      return { ...first, recurrence: found.rule };
+    }
     case 'several':
-    case 'recurring':
     case 'year':
     case 'plan-period':
     case 'open':
@@ -69,8 +81,33 @@ export function eventTimes(
   }
 }
 
-function allDay(start: LocalDate, endInclusive: LocalDate): { start: EventTime; end: EventTime } {
-  return { start: { date: start }, end: { date: addDays(endInclusive, 1) } };
+function monthTimes(
+  { start, endInclusive }: Extract<Period, { readonly kind: 'months' }>,
+  { months, calendar }: TimesContext,
+): EventTimes | undefined {
+  switch (months) {
+    case 'whole-month':
+      return allDay(firstDayOf(start), lastDayOf(endInclusive));
+    case 'first-school-day': {
+      const day = firstSchoolDayOf(start, calendar);
+      return allDay(day, day);
+    }
+    case 'not-until-day':
+      return undefined;
+  }
+}
+
+function allDay(start: LocalDate, endInclusive: LocalDate): EventTimes {
+  return { start: { date: start }, end: { date: addDays(endInclusive, 1) }, recurrence: '' };
+}
+
+function timed(date: LocalDate, { start, end }: TimeSpan, timeZone: string): EventTimes {
+  const at = (dateTime: string): EventTime => ({ dateTime, timeZone });
+  return {
+    start: at(`${date}T${start}:00`),
+    end: at(end ? `${date}T${end}:00` : anHourLater(date, start)),
+    recurrence: '',
+  };
 }
 
 function anHourLater(date: LocalDate, time: LocalTime): string {
@@ -83,21 +120,11 @@ function describeEntry(entry: Entry, context: EventContext): string {
   const lines: string[] = [];
   const addLine = (column: ColumnKey, text: string) => {
     const title = context.columnTitles[column];
-    if (text !== '')
-      lines.push(title === undefined ? escapeHtml(text) : `${escapeHtml(title)}: ${escapeHtml(text)}`);
+    if (text !== '') lines.push(title === undefined ? text : `${title}: ${text}`);
   };
   addLine('responsible', entry.responsible.map(({ text }) => text).join(', '));
   addLine('block', blockName(entry.block) ?? '');
   addLine('class', entry.className);
   addLine('note', entry.note);
-  const text = lines.join('\n').slice(0, maximumDescriptionLength);
-  return `${text}\n${context.tabUrl}&range=A${entry.rowNumber}`.trim();
-}
-
-/** Calendar shows descriptions as HTML, so text from cells must not become tags or entities. */
-function escapeHtml(text: string): string {
-  return text
-    .replace(/&(?=#?\w+;)/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;');
+  return joinDescription(lines, `${context.tabUrl}&range=A${entry.rowNumber}`);
 }

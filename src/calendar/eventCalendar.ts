@@ -1,14 +1,23 @@
-import type { CalendarEvent, EventDraft } from './calendarEvent';
+import type { InvitationSetting, ReminderSetting } from '../plan/syncSettings';
+import type { CalendarEvent } from './calendarEvent';
+import type { AddWrite, UpdateWrite } from './resolveChange';
 
 /** The plan's calendar, in the words of a sync. Adapters: Calendar API v3 over HTTP, and one in memory for tests. */
 export interface EventCalendar {
-  /** Every live event that carries this plan's mark, in one go; times are given in `timeZone` (IANA name). */
+  /** Every live event that carries this plan's mark, in one go; times are given in `timeZone` (IANA name). A list may be late. */
   list(calendarId: string, planId: string, timeZone: string): Listing | CalendarProblem;
+  /** Those of the events that are live, whatever a list says: as current as Calendar can tell. */
+  look(
+    calendarId: string,
+    planId: string,
+    timeZone: string,
+    eventIds: readonly string[],
+  ): { readonly ok: true; readonly events: readonly CalendarEvent[] } | CalendarProblem;
   /**
    * Carries out the writes; each may be repeated without harm. Results are in the order of the writes and may be
-   * fewer when `deadlineMs` (since 1970) passed or a limit stopped the run.
+   * fewer when the time to begin passed or a limit stopped the run.
    */
-  write(calendarId: string, planId: string, writes: readonly EventWrite[], deadlineMs: number): WriteReport;
+  write(request: WriteRequest): WriteReport;
   /** Makes a calendar of that name and zone and returns its id. */
   makeCalendar(
     name: string,
@@ -28,29 +37,47 @@ export interface Listing {
 /** Why Calendar cannot be used now; the run stops, nothing is lost. */
 export interface CalendarProblem {
   readonly ok: false;
-  readonly problem: 'no-right' | 'gone' | 'limit' | 'unreachable';
+  readonly problem:
+    /** The person may not do this. */
+    | 'no-right'
+    /** The person's permission for the add-on has run out. */
+    | 'expired'
+    /** There is no such calendar, or none that the person may see. */
+    | 'gone'
+    /** Google takes no more from this person for hours. */
+    | 'limit'
+    | 'unreachable';
   /** As Calendar said it, for the log. */
   readonly detail: string;
 }
 
-export type EventWrite =
-  | {
-      readonly kind: 'add';
-      readonly eventId: string;
-      readonly rowId: string;
-      readonly draft: EventDraft;
-      readonly fingerprint: string;
-    }
-  | {
-      readonly kind: 'update';
-      readonly eventId: string;
-      readonly rowId: string;
-      readonly draft: EventDraft;
-      readonly fingerprint: string;
-      /** The event as the person saw it in the preview. */
-      readonly etag: string;
-    }
-  | { readonly kind: 'remove'; readonly eventId: string; readonly rowId: string; readonly etag: string };
+/** Writes to one calendar. */
+export interface WriteRequest {
+  readonly calendarId: string;
+  readonly planId: string;
+  readonly writes: readonly EventWrite[];
+  /** Milliseconds since 1970 (UTC): no batch but the first begins later. */
+  readonly beginBeforeMs: number;
+  /** Milliseconds since 1970 (UTC): no exchange begins and no wait ends later. */
+  readonly endBeforeMs: number;
+  readonly invitations: InvitationSetting;
+  /** For events that are made. */
+  readonly reminder: ReminderSetting;
+  /** What earlier steps of the run asked of Calendar within the last minute. */
+  readonly spent: readonly SpentUnits[];
+}
+
+/** Quota units asked of Calendar at one moment. */
+export interface SpentUnits {
+  /** Milliseconds since 1970 (UTC). */
+  readonly atMs: number;
+  readonly units: number;
+}
+
+/** One write; `eventId` is made of the plan's and the row's id. */
+export type EventWrite = { readonly eventId: string; readonly rowId: string } & (
+  AddWrite | UpdateWrite | { readonly kind: 'remove'; readonly etag: string }
+);
 
 export type WriteResult =
   /** `htmlLink` is empty for a removal. */
@@ -61,4 +88,6 @@ export type WriteResult =
 export interface WriteReport {
   readonly results: readonly WriteResult[];
   readonly stopped?: CalendarProblem;
+  /** What was asked within the last minute, for the step that goes on. */
+  readonly spent: readonly SpentUnits[];
 }

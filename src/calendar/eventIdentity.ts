@@ -4,6 +4,8 @@ export const eventProperties = {
   row: 'partnerPlanRow',
   /** Fingerprint of the fields as we last wrote them. */
   written: 'partnerPlanWritten',
+  /** Digests of the addresses that we invited. */
+  invited: 'partnerPlanInvited',
 } as const;
 
 /**

@@ -1,9 +1,22 @@
 import { addDays, dayOf, lastDayOf, type LocalDate, type LocalTime, yearMonthOf } from '../plan/localDate';
 import type { Period } from '../plan/period';
-import type { EventDraft, EventTime } from './calendarEvent';
+import type { EventTime, EventTimes } from './calendarEvent';
+import { readRule } from './recurrence';
 
-/** The days of an event as a period, so that it can be written in words; whole months read as months. */
-export function periodOfEvent({ start, end }: Pick<EventDraft, 'start' | 'end'>): Period {
+/**
+ * The time of an event as a period, so that it can be written in words; whole months read as months. A rule of another
+ * form than ours is left out, so that its event reads as its first day.
+ */
+export function periodOfEvent({ start, end, recurrence }: EventTimes): Period {
+  const first = firstTime(start, end);
+  const rule = recurrence === '' ? undefined : readRule(recurrence);
+  if (rule === undefined) return first;
+  return first.kind === 'timed'
+    ? { kind: 'recurring', rule, time: { start: first.start, ...(first.end && { end: first.end }) } }
+    : { kind: 'recurring', rule };
+}
+
+function firstTime(start: EventTime, end: EventTime): Period {
   if ('date' in start) return wholeDays(start.date, 'date' in end ? addDays(end.date, -1) : dayOfTime(end));
   const startDay = dayOfTime(start);
   const endDay = dayOfTime(end);

@@ -1,13 +1,32 @@
-/** What the hidden state column of a row holds: the event we made, what we last wrote to it, and its address. */
-export interface RowState {
+import {
+  eventFields,
+  fingerprintText,
+  parseFingerprint,
+  type EventField,
+  type FieldDigests,
+} from './eventFields';
+
+/** What the hidden state column of a row holds: its event, and what a person and the plan agreed on. */
+export interface RowState extends RowAgreement {
   readonly eventId: string;
-  readonly fingerprint: string;
+  /** Address of the event. */
   readonly htmlLink: string;
 }
 
+/** What was agreed on when row and event were last brought together. */
+export interface RowAgreement {
+  /** Digests of what the row wanted then. */
+  readonly agreed: FieldDigests;
+  /**
+   * What a person chose to leave as it is in Calendar, until the row changes: these fields, or the event being
+   * `'deleted'`.
+   */
+  readonly left: readonly EventField[] | 'deleted';
+}
+
 /** As one text for the cell; it begins with a letter, so no cell takes it for a number or a date. */
-export function rowStateText(state: RowState): string {
-  return `${state.eventId} ${state.fingerprint} ${state.htmlLink}`.trim();
+export function rowStateText({ eventId, htmlLink, ...agreement }: RowState): string {
+  return `${eventId} ${agreementText(agreement)} ${htmlLink}`.trim();
 }
 
 /**
@@ -15,8 +34,24 @@ export function rowStateText(state: RowState): string {
  * names another event; it counts as never synced.
  */
 export function parseRowState(text: string, eventId: string): RowState | undefined {
-  const [ownEventId, fingerprint, htmlLink = ''] = text.trim().split(' ');
-  return ownEventId === eventId && fingerprint !== undefined && fingerprint !== ''
-    ? { eventId, fingerprint, htmlLink }
+  const [ownEventId, agreement = '', htmlLink = ''] = text.trim().split(' ');
+  return ownEventId === eventId && agreement !== ''
+    ? { eventId, ...parseAgreement(agreement), htmlLink }
     : undefined;
+}
+
+/** The agreement as one text without blanks. */
+export function agreementText({ agreed, left }: RowAgreement): string {
+  const leftText = left === 'deleted' ? left : left.join('+');
+  return `${fingerprintText(agreed)}${leftText === '' ? '' : `~${leftText}`}`;
+}
+
+/** The agreement in such a text; of any other text nothing is known. */
+export function parseAgreement(text: string): RowAgreement {
+  const [agreed = '', left = ''] = text.split('~');
+  const names = left.split('+');
+  return {
+    agreed: parseFingerprint(agreed),
+    left: left === 'deleted' ? left : eventFields.filter((field) => names.includes(field)),
+  };
 }

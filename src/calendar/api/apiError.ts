@@ -16,8 +16,14 @@ export type ErrorAction =
   | 'stop-limit'
   /** The person may not do this, here or at all; stop the run. */
   | 'stop-right'
-  /** No such event or calendar, or one deleted before. */
-  | 'gone'
+  /** The permission has run out; stop the run. */
+  | 'stop-expired'
+  /** No such event or calendar, or none yet: Google counts it among the errors that may pass. */
+  | 'missing'
+  /** It was there and is deleted. */
+  | 'deleted'
+  /** Two calls of a batch got into each other's way: ask again, apart from the others. */
+  | 'conflict'
   /** The id is taken: read the event and update it. */
   | 'exists'
   /** The event changed since we read it. */
@@ -46,7 +52,7 @@ const errorBody = once(() =>
 );
 
 const actionByReason: Readonly<Record<string, ErrorAction>> = {
-  authError: 'stop-right',
+  authError: 'stop-expired',
   userRateLimitExceeded: 'retry',
   rateLimitExceeded: 'retry',
   quotaExceeded: 'stop-limit',
@@ -55,10 +61,10 @@ const actionByReason: Readonly<Record<string, ErrorAction>> = {
   requiredAccessLevel: 'stop-right',
   forbidden: 'stop-right',
   forbiddenForNonOrganizer: 'refused',
-  notFound: 'gone',
-  deleted: 'gone',
+  notFound: 'missing',
+  deleted: 'deleted',
   duplicate: 'exists',
-  conflict: 'retry',
+  conflict: 'conflict',
   conditionNotMet: 'changed',
   backendError: 'retry',
 };
@@ -86,8 +92,10 @@ function parseErrorBody(text: string): z.infer<ReturnType<typeof errorBody>> | u
 }
 
 function actionOfStatus(status: number): ErrorAction {
-  if (status === 401 || status === 403) return 'stop-right';
-  if (status === 404 || status === 410) return 'gone';
+  if (status === 401) return 'stop-expired';
+  if (status === 403) return 'stop-right';
+  if (status === 404) return 'missing';
+  if (status === 410) return 'deleted';
   if (status === 409) return 'exists';
   if (status === 412) return 'changed';
   return status === 429 || status >= 500 ? 'retry' : 'refused';
@@ -101,9 +109,13 @@ export function problemOf(error: ApiError): CalendarProblem {
       return { ok: false, problem: 'limit', detail };
     case 'stop-right':
       return { ok: false, problem: 'no-right', detail };
-    case 'gone':
+    case 'stop-expired':
+      return { ok: false, problem: 'expired', detail };
+    case 'missing':
+    case 'deleted':
       return { ok: false, problem: 'gone', detail };
     case 'retry':
+    case 'conflict':
       return { ok: false, problem: 'unreachable', detail };
     default:
       throw new CalendarAnswerError(`Calendar refused our request: ${detail}`);

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { parseLocalDate } from '../../plan/localDate';
 import { once } from '../../plan/once';
-import type { CalendarEvent, EventDraft, EventTime } from '../calendarEvent';
+import type { CalendarEvent, EventTime } from '../calendarEvent';
 import { eventProperties } from '../eventIdentity';
 
 type TimeResource = z.infer<ReturnType<typeof timeResource>>;
@@ -25,8 +25,11 @@ export const eventResource = once(() =>
     description: z.optional(z.string()),
     start: z.optional(timeResource()),
     end: z.optional(timeResource()),
+    recurrence: z.optional(z.array(z.string())),
     transparency: z.optional(z.string()),
     colorId: z.optional(z.string()),
+    // Written back whole with every guest that we add, so all that stands there is kept.
+    attendees: z.optional(z.array(z.looseObject({ email: z.optional(z.string()) }))),
     extendedProperties: z.optional(
       z.object({
         private: z.optional(
@@ -34,6 +37,7 @@ export const eventResource = once(() =>
             [eventProperties.plan]: z.optional(z.string()),
             [eventProperties.row]: z.optional(z.string()),
             [eventProperties.written]: z.optional(z.string()),
+            [eventProperties.invited]: z.optional(z.string()),
           }),
         ),
       }),
@@ -60,64 +64,48 @@ export function readEvent(
   planId: string,
   planZone: string,
 ): CalendarEvent | undefined {
-  const properties = resource.extendedProperties?.private ?? {};
-  const rowId = properties[eventProperties.row];
+  const { rowId, written } = marksOf(resource, planId) ?? {};
   const start = resource.start && readTime(resource.start, planZone);
   const end = resource.end && readTime(resource.end, planZone);
-  if (properties[eventProperties.plan] !== planId || rowId === undefined) return undefined;
-  if (resource.status === 'cancelled' || !start || !end) return undefined;
+  if (rowId === undefined || resource.status === 'cancelled' || !start || !end) return undefined;
   return {
     id: resource.id,
     etag: resource.etag ?? '',
     htmlLink: resource.htmlLink ?? '',
     rowId,
-    writtenFingerprint: properties[eventProperties.written] ?? '',
+    writtenFingerprint: written ?? '',
     summary: resource.summary ?? '',
     location: resource.location ?? '',
     description: resource.description ?? '',
     start,
     end,
+    recurrence: (resource.recurrence ?? []).join(' '),
     transparency: resource.transparency === 'transparent' ? 'transparent' : 'opaque',
     colorId: resource.colorId ?? '',
+    guests: emailsOf(resource),
+    invited: invitedBy(resource),
   };
 }
 
-/**
- * The body that makes or patches the event. The unused half of a time is null so that a patch can turn a timed event
- * into an all-day one; a new event leaves it out.
- */
-export function writeEvent(
-  draft: EventDraft,
-  marks: { readonly planId: string; readonly rowId: string; readonly fingerprint: string },
-  form: 'insert' | 'patch',
-): Record<string, unknown> {
-  const time = (value: EventTime) => {
-    if (form === 'insert') return value;
-    return 'date' in value
-      ? { date: value.date, dateTime: null, timeZone: null }
-      : { date: null, dateTime: value.dateTime, timeZone: value.timeZone };
-  };
-  const optional = (text: string) => (text === '' && form === 'patch' ? null : text);
-  const resource: Record<string, unknown> = {
-    summary: draft.summary,
-    location: optional(draft.location),
-    description: optional(draft.description),
-    start: time(draft.start),
-    end: time(draft.end),
-    transparency: draft.transparency,
-    colorId: optional(draft.colorId),
-    extendedProperties: {
-      private: {
-        [eventProperties.plan]: marks.planId,
-        [eventProperties.row]: marks.rowId,
-        [eventProperties.written]: marks.fingerprint,
-      },
-    },
-  };
-  if (form === 'insert') {
-    for (const field of ['location', 'colorId']) if (resource[field] === '') delete resource[field];
-  }
-  return resource;
+/** Our marks on an event, or undefined when it is none of this plan. */
+export function marksOf(
+  resource: EventResource,
+  planId: string,
+): { readonly rowId: string; readonly written: string } | undefined {
+  const properties = resource.extendedProperties?.private ?? {};
+  const rowId = properties[eventProperties.row];
+  if (properties[eventProperties.plan] !== planId || rowId === undefined) return undefined;
+  return { rowId, written: properties[eventProperties.written] ?? '' };
+}
+
+/** Addresses of all guests, in lower case. */
+export function emailsOf({ attendees = [] }: EventResource): readonly string[] {
+  return attendees.flatMap(({ email }) => (email === undefined ? [] : [email.toLowerCase()]));
+}
+
+/** Digests of the addresses that we invited. */
+export function invitedBy({ extendedProperties }: EventResource): readonly string[] {
+  return (extendedProperties?.private?.[eventProperties.invited] ?? '').split('.').filter(Boolean);
 }
 
 /**

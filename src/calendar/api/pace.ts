@@ -1,0 +1,48 @@
+import type { Clock } from '../clock';
+import type { SpentUnits } from '../eventCalendar';
+
+/**
+ * Below the 600 units a minute that Calendar allows a user of a project in a sliding window
+ * (developers.google.com/workspace/calendar/api/guides/quota), with room for the same person's other windows.
+ */
+const unitsPerMinute = 540;
+const windowMs = 60_000;
+
+/** Keeps what is asked of Calendar below its limit per minute, over all steps of a run. */
+export interface Pace {
+  /** Waits until that many units may be asked; false, without a wait, when that would be later than `endBeforeMs`. */
+  waitFor(units: number, endBeforeMs: number): boolean;
+  spend(units: number): void;
+  /** What was asked within the last minute. */
+  recent(): readonly SpentUnits[];
+}
+
+/** Begins with what earlier steps spent. More units than a minute allows are let through when nothing else was asked. */
+export function createPace(clock: Clock, spentBefore: readonly SpentUnits[]): Pace {
+  let spent = [...spentBefore];
+  const recent = (): readonly SpentUnits[] => {
+    const from = clock.nowMs() - windowMs;
+    spent = spent.filter(({ atMs }) => atMs > from);
+    return spent;
+  };
+  return {
+    recent,
+    spend(units) {
+      spent.push({ atMs: clock.nowMs(), units });
+    },
+    waitFor(units, endBeforeMs) {
+      const entries = recent();
+      let excess = entries.reduce((sum, entry) => sum + entry.units, units) - unitsPerMinute;
+      let freeAtMs = 0;
+      for (const entry of entries) {
+        if (excess <= 0) break;
+        excess -= entry.units;
+        freeAtMs = entry.atMs + windowMs;
+      }
+      if (freeAtMs === 0) return true;
+      if (freeAtMs >= endBeforeMs) return false;
+      clock.waitMs(Math.max(0, freeAtMs - clock.nowMs()));
+      return true;
+    },
+  };
+}
