@@ -1,5 +1,6 @@
 import type { Clock } from '../calendar/clock';
 import type { EventCalendar } from '../calendar/eventCalendar';
+import type { HourlyTrigger } from '../plan/hourlyTrigger';
 import type { Language } from '../plan/language';
 import type { PlanRecordStore, RunLock } from '../plan/planRecord';
 import type { PlanSheet, Workbook } from '../plan/workbook';
@@ -14,6 +15,7 @@ export interface AddonPorts {
   readonly lock: RunLock;
   readonly calendar: EventCalendar;
   readonly clock: Clock;
+  readonly hourlyTrigger: HourlyTrigger;
   planSheet(sheetId: number): PlanSheet;
   summarySheet(tabName: string): SummarySheet;
   /** Random text, another one each time. */

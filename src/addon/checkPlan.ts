@@ -14,7 +14,7 @@ import type { PlanRecord } from '../plan/planRecord';
 import type { FixChanges } from '../plan/workbook';
 import type { AddonPorts } from './addonPorts';
 import { refuseWithoutPlan } from './noPlanReply';
-import { openPlan, type OpenPlan, openPlanTab } from './openPlan';
+import { openPlan, type OpenPlan, openPlanTab, readTab } from './openPlan';
 import { checksOf, planFindings, switchedOffChecks, viewCheck } from './planChecks';
 import { newPlanRecord } from './preparePlan';
 import { accept, refuse } from './reply';
@@ -70,15 +70,18 @@ function changeCells(ports: AddonPorts, fixes: readonly FixChanges[]): Reply<num
   try {
     const plan = openPlanTab(ports.workbook, ports.workbook.tabs());
     if ('code' in plan) return refuseWithoutPlan(ports.language, plan);
-    return accept(ports.planSheet(plan.tab.sheetId).applyFixes(plan.header, fixes));
+    const applied = ports.planSheet(plan.tab.sheetId).applyFixes(plan.header, fixes);
+    return accept(applied.filter(Boolean).length);
   } finally {
     ports.lock.release();
   }
 }
 
 /** Selects a cell of the plan tab. */
-export function goToCell(ports: AddonPorts, { rowNumber, column }: GoToCellInput): Reply<null> {
-  const plan = openPlanTab(ports.workbook, ports.workbook.tabs());
+export function goToCell(ports: AddonPorts, { sheetId, rowNumber, column }: GoToCellInput): Reply<null> {
+  const tabs = ports.workbook.tabs();
+  const tab = tabs.find((candidate) => candidate.sheetId === sheetId && candidate.role === 'plan');
+  const plan = tab ? readTab(ports.workbook, tab) : openPlanTab(ports.workbook, tabs);
   if ('code' in plan) return refuseWithoutPlan(ports.language, plan);
   const { columnIndexes } = plan.header;
   const columnIndex = (column && columnIndexes[column]) ?? columnIndexes.date ?? 0;

@@ -12,6 +12,7 @@ import type {
   PanelServer,
   PanelState,
   Reply,
+  SettingsView,
   SetUpReport,
   SummaryReport,
   SyncPreview,
@@ -22,15 +23,19 @@ import { addMenu, showPanel } from '../google/userInterface';
 import { menuWords } from '../messages/menu';
 import { languageOfLocale } from '../plan/language';
 import type { AddonPorts } from './addonPorts';
+import * as adding from './addPlanTab';
 import * as building from './buildSummary';
 import * as checking from './checkPlan';
 import { createGooglePorts } from './googlePorts';
+import * as hourly from './hourlySync';
 import * as loading from './loadPlan';
 import { menuLines } from './menu';
+import * as renewing from './newPlan';
 import * as opening from './openPanel';
 import * as previewing from './previewSync';
 import { refuse } from './reply';
 import * as stepping from './runSyncStep';
+import * as settings from './settings';
 import * as settingUp from './setUpSpreadsheet';
 
 z.config({ jitless: true });
@@ -93,12 +98,41 @@ export function switchCheck(input: unknown): Reply<CheckReport> {
   return withInput(schemas.switchCheckInput(), input, checking.switchCheck);
 }
 
-export function previewSync(): Reply<SyncPreview> {
-  return previewing.previewSync(createGooglePorts());
+export function previewSync(input?: unknown): Reply<SyncPreview> {
+  return withInput(schemas.previewSyncInput(), input ?? { runId: '' }, previewing.previewSync);
 }
 
 export function runSyncStep(input: unknown): Reply<SyncStepReport> {
   return withInput(schemas.syncStepInput(), input, stepping.runSyncStep);
+}
+
+export function endSync(input: unknown): Reply<null> {
+  return withInput(schemas.endSyncInput(), input, stepping.endSync);
+}
+
+export function addPlanTab(input: unknown): Reply<null> {
+  return withInput(schemas.addPlanTabInput(), input, adding.addPlanTab);
+}
+
+export function answerSchoolYear(input: unknown): Reply<null> {
+  return withInput(schemas.answerSchoolYearInput(), input, renewing.answerSchoolYear);
+}
+
+export function openSettings(): Reply<SettingsView> {
+  return settings.openSettings(createGooglePorts());
+}
+
+export function changeSettings(input: unknown): Reply<SettingsView> {
+  return withInput(schemas.changeSettingsInput(), input, settings.changeSettings);
+}
+
+export function chooseCalendar(input: unknown): Reply<SettingsView> {
+  return withInput(schemas.chooseCalendarInput(), input, settings.chooseCalendar);
+}
+
+/** The time-driven trigger calls it; whoever else does gets no more done than the person's own button does. */
+export function runHourlySync(): Reply<null> {
+  return hourly.hourlySync(createGooglePorts());
 }
 
 export function buildSummary(): Reply<SummaryReport> {
@@ -122,6 +156,12 @@ export function setUpSpreadsheet(): Reply<SetUpReport> {
   switchCheck,
   previewSync,
   runSyncStep,
+  endSync,
+  addPlanTab,
+  answerSchoolYear,
+  openSettings,
+  changeSettings,
+  chooseCalendar,
   buildSummary,
   loadPlan,
   setUpSpreadsheet,

@@ -1,5 +1,6 @@
 import { createCalendarApi } from '../calendar/api/calendarApi';
 import { createDocumentRecordStore, createDocumentRunLock } from '../google/documentRecord';
+import { createHourlyTrigger } from '../google/hourlyTrigger';
 import { personLocale } from '../google/person';
 import { createPlanTab } from '../google/planTab';
 import { randomSeed, scriptClock } from '../google/scriptClock';
@@ -24,6 +25,7 @@ export function createGooglePorts(knownLanguage?: Language): AddonPorts {
     lock: createDocumentRunLock(),
     calendar: createCalendarApi(createUrlFetchHttp(), scriptClock),
     clock: scriptClock,
+    hourlyTrigger: createHourlyTrigger(spreadsheet, 'runHourlySync'),
     planSheet: (sheetId) => createPlanTab(spreadsheet, sheetId),
     summarySheet: (tabName) => createSummarySheet(spreadsheet, tabName),
     newSeed: randomSeed,

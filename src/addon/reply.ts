@@ -10,5 +10,5 @@ export function refuse(code: ProblemCode, about: Partial<Omit<Problem, 'code'>> 
 }
 
 export function problemOfCode(code: ProblemCode, about: Partial<Omit<Problem, 'code'>> = {}): Problem {
-  return { code, tabName: '', columnNames: '', ...about };
+  return { code, tabName: '', columnNames: '', time: '', ...about };
 }

@@ -1,28 +1,33 @@
-import { fingerprintOf } from '../calendar/calendarEvent';
-import { eventIdOf } from '../calendar/eventIdentity';
+import { eventIdOf, isRowId } from '../calendar/eventIdentity';
 import type { EventWrite, WriteResult } from '../calendar/eventCalendar';
+import { parseAgreement, rowStateText } from '../calendar/rowState';
+import { otherRun, withoutRun } from '../calendar/runMark';
 import type {
   ApprovedChange,
   ChangeResult,
+  EndSyncInput,
   Problem,
   Reply,
   SyncStepInput,
   SyncStepReport,
 } from '../contract/panelServer';
 import { changeWords } from '../messages/changes';
-import { cellText, type Grid } from '../plan/cell';
-import { neededColumns, type PlanHeader } from '../plan/columns';
-import type { PlanRecord } from '../plan/planRecord';
-import type { RowMark } from '../plan/workbook';
+import type { PlanRecord, RunMark } from '../plan/planRecord';
+import { mostRemovedRowIds } from '../plan/planRecord';
+import { defaultSyncSettings } from '../plan/syncSettings';
 import type { AddonPorts } from './addonPorts';
 import { refuseWithoutPlan } from './noPlanReply';
-import { openPlanTab, type OpenTab } from './openPlan';
-import { calendarNameFor, doneMark, problemCodes } from './previewSync';
-import { accept, problemOfCode, refuse } from './reply';
-import { readRowIds, rowDigests } from './rowDigests';
+import { calendarNameFor } from './previewSync';
+import { accept, refuse } from './reply';
+import { openRows, type OpenRows } from './openRows';
+import { problemOfCalendar, refuseOtherRun } from './syncProblems';
+import { markRows } from './markRows';
+import { takeIntoSheet } from './takeIntoSheet';
 
 /** No batch of a step begins later: progress shows, a closed laptop loses little, and 500 entries are one step. */
-const stepTimeMs = 30_000;
+const beginWithinMs = 30_000;
+/** Far enough below the six minutes of an execution that what was done can still be written back. */
+const endWithinMs = 270_000;
 
 /**
  * Carries out approved changes whose rows still read as they were previewed, and writes the results back by row id.
@@ -32,111 +37,219 @@ export function runSyncStep(ports: AddonPorts, input: SyncStepInput): Reply<Sync
   if (!ports.lock.take()) return refuse('busy');
   try {
     const record = ports.records.read();
-    const opened = openPlanTab(ports.workbook, ports.workbook.tabs());
+    const other = otherRun(record, input.runId, ports.clock.nowMs());
+    if (other) return refuseOtherRun(ports, other);
+    const opened = openRows(ports.workbook);
     if ('code' in opened) return refuseWithoutPlan(ports.language, opened);
     if (!record)
       return accept({ results: input.changes.map((change) => result(ports, change, 'changed-meanwhile')) });
-    const calendar = findOrMakeCalendar(ports, record, input.calendarName);
-    if ('problem' in calendar) return accept({ results: [], stopped: calendar.problem });
-
-    const check = createApprovalCheck(record, opened, input.removalsConfirmed);
-    const verdicts = input.changes.map(check);
-    const writes = verdicts.flatMap((verdict) => (typeof verdict === 'string' ? [] : [verdict]));
-    const deadlineMs = ports.clock.nowMs() + stepTimeMs;
-    const report = ports.calendar.write(calendar.calendarId, record.planId, writes, deadlineMs);
-    ports.planSheet(opened.tab.sheetId).writeMarks(opened.header, marksOf(record, writes, report.results));
-
-    const results: ChangeResult[] = [];
-    const written = report.results[Symbol.iterator]();
-    for (const [index, change] of input.changes.entries()) {
-      const verdict = verdicts[index] ?? 'changed-meanwhile';
-      if (typeof verdict === 'string') {
-        results.push(result(ports, change, verdict));
-        continue;
-      }
-      const next = written.next();
-      if (next.done === true) break;
-      results.push(result(ports, change, next.value.outcome));
-    }
-    const stopped = report.stopped && problemOfCode(problemCodes[report.stopped.problem]);
-    return accept(stopped ? { results, stopped } : { results });
+    return accept(carryOut(ports, record, opened, input));
   } finally {
     ports.lock.release();
   }
 }
 
-/** What to write, or why an approved change may not be carried out any more. */
-type Verdict = EventWrite | 'changed-meanwhile' | 'not-confirmed';
-
-function createApprovalCheck(
-  record: PlanRecord,
-  { grid, header }: OpenTab,
-  removalsConfirmed: boolean,
-): (change: ApprovedChange) => Verdict {
-  const digests = rowDigests(grid, header, readRowIds(grid, header));
-  return (change) => {
-    const write = writeOf(change, record.planId) ?? 'changed-meanwhile';
-    if (change.kind !== 'remove') {
-      return digests.get(change.rowId) === change.rowDigest ? write : 'changed-meanwhile';
-    }
-    if (record.removalsNeedConfirmation === true && !removalsConfirmed) return 'not-confirmed';
-    return isRowPresent(grid, header, change.rowId) ? 'changed-meanwhile' : write;
-  };
+/** Lets others sync at once. */
+export function endSync(ports: AddonPorts, { runId }: EndSyncInput): Reply<null> {
+  if (!ports.lock.take()) return refuse('busy');
+  try {
+    const record = ports.records.read();
+    if (record?.run?.runId === runId) ports.records.write(withoutRun(record, runId));
+    return accept(null);
+  } finally {
+    ports.lock.release();
+  }
 }
 
-/** A row whose words were all cleared counts as gone, though its id may still stand there. */
-function isRowPresent(grid: Grid, header: PlanHeader, rowId: string): boolean {
-  for (const [rowIndex, id] of readRowIds(grid, header)) {
-    if (id !== rowId) continue;
-    return neededColumns.some(
-      (column) => cellText(grid[rowIndex]?.[header.columnIndexes[column] ?? -1]) !== '',
-    );
+/** Carries out the changes of one step; the run lock must be held and no other run be under way. */
+export function carryOut(
+  ports: AddonPorts,
+  known: PlanRecord,
+  rows: OpenRows,
+  input: SyncStepInput,
+): SyncStepReport {
+  const startMs = ports.clock.nowMs();
+  const verdicts = checkApprovals(ports, known, rows, input);
+  const writes = verdicts.flatMap((verdict) => (typeof verdict === 'object' ? [verdict] : []));
+  if (writes.length === 0 && known.calendarId === undefined) {
+    return { results: collectResults(ports, input.changes, verdicts, []).results };
   }
-  return false;
+  const calendar = findOrMakeCalendar(ports, known, input.calendarName);
+  if ('problem' in calendar) return { results: [], stopped: calendar.problem };
+  const { record, calendarId } = calendar;
+  const { reminder, invitations } = record.settings ?? defaultSyncSettings;
+  const report = ports.calendar.write({
+    calendarId,
+    planId: record.planId,
+    writes,
+    beginBeforeMs: startMs + beginWithinMs,
+    endBeforeMs: startMs + endWithinMs,
+    invitations,
+    reminder,
+    spent: record.run?.runId === input.runId ? record.run.spent : [],
+  });
+  const done = collectResults(ports, input.changes, verdicts, report.results);
+  markRows(ports, rows, marksOf(record, done.carriedOut));
+  const isOver = input.isLast && done.results.length === input.changes.length && !report.stopped;
+  rememberStep(
+    ports,
+    record,
+    done.carriedOut,
+    isOver ? undefined : { runId: input.runId, spent: report.spent },
+  );
+  const stopped = report.stopped && problemOfCalendar(ports, ports.records.read(), report.stopped);
+  return stopped ? { results: done.results, stopped } : { results: done.results };
+}
+
+/** What to write, or why an approved change needs or gets no write. */
+type Verdict = EventWrite | 'nothing-to-write' | 'changed-meanwhile' | 'not-confirmed' | 'take-refused';
+
+function checkApprovals(
+  ports: AddonPorts,
+  record: PlanRecord,
+  rows: OpenRows,
+  { changes, removalsConfirmed }: SyncStepInput,
+): readonly Verdict[] {
+  const met = new Set<string>();
+  const verdicts = changes.map((change): Verdict => {
+    const isFirst = !met.has(change.rowId);
+    met.add(change.rowId);
+    // Two changes of one event would get into each other's way.
+    return isFirst ? checkApproval(change, record, rows, removalsConfirmed) : 'changed-meanwhile';
+  });
+  const takes = changes.filter(
+    (change, index) => change.kind === 'take' && typeof verdicts[index] === 'object',
+  );
+  const taken = takeIntoSheet(ports, rows, takes);
+  return verdicts.map((verdict, index) => {
+    const change = changes[index];
+    if (change?.kind !== 'take' || typeof verdict !== 'object') return verdict;
+    return taken.has(change.rowId) ? verdict : 'take-refused';
+  });
+}
+
+function checkApproval(
+  change: ApprovedChange,
+  record: PlanRecord,
+  rows: OpenRows,
+  removalsConfirmed: boolean,
+): Verdict {
+  // Ids come from the panel, and an id of another form could name an event that is not ours.
+  if (!isRowId(change.rowId)) return 'changed-meanwhile';
+  const verdict = writeOf(change, record.planId);
+  const row = rows.find(change.rowId);
+  if (change.kind !== 'remove') {
+    return row?.digest === change.rowDigest && row.digest !== '' ? verdict : 'changed-meanwhile';
+  }
+  if (record.removalsNeedConfirmation === true && !removalsConfirmed) return 'not-confirmed';
+  // A row whose words were all cleared counts as gone, though its id may still stand there.
+  return row && !row.isBlank ? 'changed-meanwhile' : verdict;
+}
+
+/** `changed-meanwhile` when the panel left out what the change needs. */
+function writeOf(change: ApprovedChange, planId: string): Verdict {
+  const { kind, rowId, draft, written, etag, fields, description } = change;
+  const eventId = eventIdOf(planId, rowId);
+  if (kind === 'remove') return { kind, eventId, rowId, etag };
+  if (kind === 'leave' && !draft) return 'nothing-to-write';
+  if (!draft || written === undefined) return 'changed-meanwhile';
+  if (kind === 'add') return { kind, eventId, rowId, draft, written };
+  if (!fields) return 'changed-meanwhile';
+  return {
+    kind: 'update',
+    eventId,
+    rowId,
+    draft,
+    written,
+    etag,
+    fields,
+    ...(description !== undefined && { description }),
+  };
 }
 
 function findOrMakeCalendar(
   ports: AddonPorts,
   record: PlanRecord,
   calendarName: string,
-): { readonly calendarId: string } | { readonly problem: Problem } {
-  if (record.calendarId !== undefined) return { calendarId: record.calendarId };
+): { readonly record: PlanRecord; readonly calendarId: string } | { readonly problem: Problem } {
+  if (record.calendarId !== undefined) return { record, calendarId: record.calendarId };
   const name = calendarNameFor(calendarName, record.language);
   const made = ports.calendar.makeCalendar(name, ports.workbook.timeZone());
-  if (!made.ok) return { problem: problemOfCode(problemCodes[made.problem]) };
-  ports.records.write({ ...record, calendarId: made.calendarId });
-  return { calendarId: made.calendarId };
+  if (!made.ok) return { problem: problemOfCalendar(ports, record, made) };
+  const { calendarId } = made;
+  const changed = { ...record, calendarId };
+  ports.records.write(changed);
+  return { record: changed, calendarId };
 }
 
-/** Undefined when the panel left out what an addition or update needs. */
-function writeOf({ kind, rowId, draft, etag }: ApprovedChange, planId: string): EventWrite | undefined {
-  const eventId = eventIdOf(planId, rowId);
-  if (kind === 'remove') return { kind, eventId, rowId, etag };
-  if (!draft) return undefined;
-  const fingerprint = fingerprintOf(draft);
-  return kind === 'add'
-    ? { kind, eventId, rowId, draft, fingerprint }
-    : { kind, eventId, rowId, draft, fingerprint, etag };
+/** A change that was made, and the address of its event, empty where there is none now. */
+interface CarriedOut {
+  readonly change: ApprovedChange;
+  readonly htmlLink: string;
 }
 
-function marksOf(
-  record: PlanRecord,
-  writes: readonly EventWrite[],
-  results: readonly WriteResult[],
-): ReadonlyMap<string, RowMark> {
-  const marks = new Map<string, RowMark>();
-  for (const [index, outcome] of results.entries()) {
-    const write = writes[index];
-    if (!write || write.kind === 'remove' || outcome.outcome !== 'done') continue;
-    marks.set(write.rowId, doneMark(record.language, write.eventId, write.draft, outcome.htmlLink));
+function collectResults(
+  ports: AddonPorts,
+  changes: readonly ApprovedChange[],
+  verdicts: readonly Verdict[],
+  written: readonly WriteResult[],
+): { readonly results: readonly ChangeResult[]; readonly carriedOut: readonly CarriedOut[] } {
+  const results: ChangeResult[] = [];
+  const carriedOut: CarriedOut[] = [];
+  const writtenInOrder = written[Symbol.iterator]();
+  for (const [index, change] of changes.entries()) {
+    const verdict = verdicts[index] ?? 'changed-meanwhile';
+    if (verdict === 'nothing-to-write') {
+      carriedOut.push({ change, htmlLink: '' });
+      results.push(result(ports, change, 'done'));
+    } else if (typeof verdict === 'string') {
+      results.push(result(ports, change, verdict));
+    } else {
+      const next = writtenInOrder.next();
+      if (next.done === true) break;
+      if (next.value.outcome === 'done') carriedOut.push({ change, htmlLink: next.value.htmlLink });
+      results.push(result(ports, change, next.value.outcome));
+    }
   }
-  return marks;
+  return { results, carriedOut };
+}
+
+function marksOf({ planId }: PlanRecord, carriedOut: readonly CarriedOut[]): Parameters<typeof markRows>[2] {
+  return new Map(
+    carriedOut.flatMap(({ change, htmlLink }) => {
+      const { kind, rowId, agreement = '', status = '' } = change;
+      if (kind === 'remove') return [];
+      const state = { eventId: eventIdOf(planId, rowId), ...parseAgreement(agreement), htmlLink };
+      const mark = { status: { text: status, link: htmlLink }, state: rowStateText(state) };
+      return [[rowId, mark] as const];
+    }),
+  );
+}
+
+function rememberStep(
+  ports: AddonPorts,
+  record: PlanRecord,
+  carriedOut: readonly CarriedOut[],
+  goesOn: Pick<RunMark, 'runId' | 'spent'> | undefined,
+): void {
+  const removed = carriedOut.flatMap(({ change }) => (change.kind === 'remove' ? [change.rowId] : []));
+  const present = new Set(carriedOut.flatMap(({ change }) => (change.kind === 'add' ? [change.rowId] : [])));
+  const earlier = (record.removedRowIds ?? []).filter((rowId) => !present.has(rowId));
+  const removedRowIds = [...new Set([...earlier, ...removed])].slice(-mostRemovedRowIds);
+  const hadNone = record.run === undefined && record.removedRowIds === undefined;
+  if (!goesOn && removedRowIds.length === 0 && hadNone) return;
+  const { run: _, ...rest } = record;
+  ports.records.write({
+    ...rest,
+    ...(removedRowIds.length + (record.removedRowIds ?? []).length > 0 && { removedRowIds }),
+    ...(goesOn && { run: { ...goesOn, lastStepMs: ports.clock.nowMs() } }),
+  });
 }
 
 function result(
   ports: AddonPorts,
   { rowId, kind }: ApprovedChange,
-  outcome: WriteResult['outcome'] | 'not-confirmed',
+  outcome: WriteResult['outcome'] | 'not-confirmed' | 'take-refused',
 ): ChangeResult {
   if (outcome === 'done') return { rowId, kind, outcome };
   const words = changeWords()[ports.language];
@@ -147,5 +260,7 @@ function result(
       return { rowId, kind, outcome, message: words.failed };
     case 'not-confirmed':
       return { rowId, kind, outcome: 'failed', message: words.removalNotConfirmed };
+    case 'take-refused':
+      return { rowId, kind, outcome: 'failed', message: words.takeRefused };
   }
 }

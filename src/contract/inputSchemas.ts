@@ -1,15 +1,20 @@
 import * as z from 'zod/mini';
 import { type EventTime, isEventTime } from '../calendar/calendarEvent';
+import { eventFields } from '../calendar/eventFields';
 import { switchableChecks } from '../checks/switchableChecks';
 import { columnKeys, ownColumns } from '../plan/columns';
 import { languages } from '../plan/language';
 import { once } from '../plan/once';
+import { invitationSettings, monthSettings, reminderSettings } from '../plan/syncSettings';
+import type { ChooseCalendarInput } from './panelServer';
 import { maximumChangesPerStep, maximumFixesPerCall } from './panelServer';
 
 /** What the sidebar may send, parsed on arrival: nothing else reaches the plan or the calendar. */
 
 /** One kind of check serves all limits: every other kind that zod offers would be parsed at each click. */
 const rowNumber = () => z.number().check(z.refine((value) => Number.isInteger(value) && value > 0));
+/** Google's ids of tabs are whole numbers, 0 for the first one. */
+const sheetId = () => z.number().check(z.refine((value) => Number.isInteger(value) && value >= 0));
 const textUpTo = (maximumLength: number) =>
   z.string().check(z.refine((text) => text.length <= maximumLength));
 const listUpTo = <Item extends z.ZodMiniType>(item: Item, maximumLength: number) =>
@@ -22,7 +27,11 @@ const shortText = () => textUpTo(200);
 export const checkPlanInput = once(() => z.object({ language: z.enum(languages) }));
 
 export const goToCellInput = once(() =>
-  z.object({ rowNumber: rowNumber(), column: z.optional(z.enum(columnKeys)) }),
+  z.object({
+    sheetId: z.optional(sheetId()),
+    rowNumber: rowNumber(),
+    column: z.optional(z.enum(columnKeys)),
+  }),
 );
 
 /** Fixes write what people type; the add-on's own columns are out of their reach. */
@@ -54,25 +63,66 @@ const eventDraft = () =>
     description: cellString(),
     start: eventTime(),
     end: eventTime(),
+    recurrence: shortText(),
     transparency: z.enum(['opaque', 'transparent']),
     colorId: shortText(),
+    guests: z.optional(listUpTo(shortText(), 1000)),
   });
 
 const approvedChange = () =>
   z.object({
-    kind: z.enum(['add', 'update', 'remove']),
+    kind: z.enum(['add', 'update', 'remove', 'take', 'leave']),
     rowId: shortText(),
     rowDigest: shortText(),
     etag: shortText(),
     draft: z.optional(eventDraft()),
+    fields: z.optional(listUpTo(z.enum(eventFields), eventFields.length)),
+    description: z.optional(cellString()),
+    written: z.optional(shortText()),
+    agreement: z.optional(shortText()),
+    status: z.optional(shortText()),
+    edits: z.optional(listUpTo(cellEdit(), 20)),
+    sheetId: z.optional(sheetId()),
   });
+
+/** Of the panel; far shorter than what a property holds. */
+const runId = () => textUpTo(100);
+
+export const previewSyncInput = once(() => z.object({ runId: runId() }));
 
 export const syncStepInput = once(() =>
   z.object({
+    runId: runId(),
     changes: listUpTo(approvedChange(), maximumChangesPerStep),
     calendarName: cellString(),
     removalsConfirmed: z.boolean(),
+    isLast: z.boolean(),
   }),
 );
+
+export const endSyncInput = once(() => z.object({ runId: runId() }));
+
+export const addPlanTabInput = once(() => z.object({ sheetId: sheetId() }));
+
+export const answerSchoolYearInput = once(() => z.object({ to: shortText(), isNewPlan: z.boolean() }));
+
+export const changeSettingsInput = once(() =>
+  z.object({
+    months: z.optional(z.enum(monthSettings)),
+    reminder: z.optional(z.enum(reminderSettings)),
+    invitations: z.optional(z.enum(invitationSettings)),
+    isHourly: z.optional(z.boolean()),
+  }),
+);
+
+export const chooseCalendarInput = once(() => z.custom<ChooseCalendarInput>(isCalendarChoice));
+
+function isCalendarChoice(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind, calendarId } = value as Readonly<Record<string, unknown>>;
+  return (
+    kind === 'new' || (kind === 'existing' && typeof calendarId === 'string' && calendarId.length <= 200)
+  );
+}
 
 export const loadPlanInput = once(() => z.object({ text: textUpTo(2_000_000) }));

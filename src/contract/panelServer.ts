@@ -1,8 +1,12 @@
 import type { ColumnKey } from '../plan/columns';
-import type { CheckName, FindingCode, Fix, Severity } from '../plan/finding';
+import type { CellEdit, CheckName, FindingCode, Fix, Severity } from '../plan/finding';
 import type { Language } from '../plan/language';
+import type { SyncSettings } from '../plan/syncSettings';
 import type { FixChanges } from '../plan/workbook';
 import type { EventDraft } from '../calendar/calendarEvent';
+import type { LeftReason } from '../calendar/decideChanges';
+import type { EventField } from '../calendar/eventFields';
+import type { Choice } from '../calendar/resolveChange';
 
 /**
  * What the sidebar may ask of the add-on. Each member is a top-level function of the shipped script, reached through
@@ -19,10 +23,20 @@ export interface PanelServer {
   applyFixes(input: ApplyFixesInput): Reply<FixesReport>;
   /** Switches a check off or on for this plan, whoever looks at it, then checks again. */
   switchCheck(input: SwitchCheckInput): Reply<CheckReport>;
-  /** What a sync would change. Writes nothing to Calendar. */
-  previewSync(): Reply<SyncPreview>;
-  /** Carries out up to `maximumChangesPerStep` of the previewed changes. Safe to repeat. */
+  /** What a sync would change. Writes nothing to Calendar; refused while another run is under way. */
+  previewSync(input?: PreviewSyncInput): Reply<SyncPreview>;
+  /** Carries out up to `maximumChangesPerStep` of the previewed changes. Safe to repeat; refused while another run is under way. */
   runSyncStep(input: SyncStepInput): Reply<SyncStepReport>;
+  /** Ends a run before its last step, so that others may sync at once; without it they wait until the run counts as dead. */
+  endSync(input: EndSyncInput): Reply<null>;
+  /** Makes another tab part of the plan: its rows get ids of their own. */
+  addPlanTab(input: AddPlanTabInput): Reply<null>;
+  /** Says what a plan that names another school year than at its last sync is. */
+  answerSchoolYear(input: AnswerSchoolYearInput): Reply<null>;
+  openSettings(): Reply<SettingsView>;
+  changeSettings(input: ChangeSettingsInput): Reply<SettingsView>;
+  /** From the next sync on all events are made anew in another calendar; those made so far stay where they are. */
+  chooseCalendar(input: ChooseCalendarInput): Reply<SettingsView>;
   buildSummary(): Reply<SummaryReport>;
   /** Brings a plan in from text with tabs, into an empty plan tab. */
   loadPlan(input: LoadPlanInput): Reply<LoadReport>;
@@ -40,6 +54,8 @@ export interface Problem {
   readonly tabName: string;
   /** Names of the columns that were looked for, in the person's language; empty for none. */
   readonly columnNames: string;
+  /** The moment that it is about, in the spreadsheet's zone, such as `14:05` or `27.11.2026 09:00`; empty for none. */
+  readonly time: string;
 }
 
 export type ProblemCode =
@@ -47,11 +63,19 @@ export type ProblemCode =
   | 'header-not-found'
   | 'no-plan-rows'
   | 'busy'
+  /** Somebody else's run is under way; `time` says when it last did something. */
+  | 'sync-running'
   | 'bad-input'
   | 'no-calendar-right'
+  | 'permission-expired'
   | 'calendar-gone'
+  /** `time` says from when on it is worth trying again. */
   | 'calendar-limit'
   | 'calendar-unreachable'
+  /** The id that a person gave is of no calendar that the add-on may write to. */
+  | 'calendar-not-usable'
+  /** Google does not let this person have an hourly run. */
+  | 'hourly-not-allowed'
   | 'tab-name-taken'
   | 'tab-not-empty'
   | 'text-without-table'
@@ -76,6 +100,8 @@ export interface CheckPlanInput {
 }
 
 export interface GoToCellInput {
+  /** Absent for the plan tab that a check looks at. */
+  readonly sheetId?: number | undefined;
   /** From 1. */
   readonly rowNumber: number;
   readonly column?: ColumnKey | undefined;
@@ -142,10 +168,8 @@ export interface SwitchCheckInput {
   readonly isOn: boolean;
 }
 
-export type ChangeKind = 'add' | 'update' | 'remove' | 'leave';
-
-/** Why a change is left alone. */
-export type LeaveReason = 'edited-in-calendar' | 'deleted-in-calendar' | 'row-has-errors' | 'open-period';
+/** `decide`: edited or deleted by hand in Calendar; nothing of it is overwritten unless a person says so. */
+export type ChangeKind = 'add' | 'update' | 'decide' | 'remove' | 'leave';
 
 /** One line of the preview. */
 export interface ChangeView {
@@ -153,48 +177,91 @@ export interface ChangeView {
   readonly rowId: string;
   /** From 1; absent for an event whose row is gone. */
   readonly rowNumber?: number;
+  /** Of the tab that the row stands in; absent for an event whose row is gone. */
+  readonly sheetId?: number;
+  /** Empty unless the plan has several tabs. */
+  readonly tabName: string;
   readonly title: string;
   /** «сентябрь 2022», «15.09.2026, 15:00»: in words. */
   readonly when: string;
-  /** What an update changes, field by field; why something is left alone. */
+  /** What an update changes, field by field; what people changed by hand; why something is left alone. In words. */
   readonly details: readonly string[];
-  readonly leaveReason?: LeaveReason;
-  /** What to hand back to `runSyncStep` as it is; absent for what is left alone. */
+  readonly leaveReason?: LeftReason;
+  /** What to hand back to `runSyncStep` as it is, unless a choice is made; absent where nothing is done without one. */
   readonly approval?: ApprovedChange;
+  /** What a person may decide, in the order to offer it; absent where there is nothing to decide. */
+  readonly choices?: readonly ChoiceView[];
 }
+
+/** One way to decide, in words, and what to hand back for it. */
+export interface ChoiceView {
+  readonly choice: Choice;
+  readonly label: string;
+  readonly approval: ApprovedChange;
+}
+
+/** What a step does to a row or its event. `take` changes the sheet, `leave` only what is remembered. */
+export type StepKind = 'add' | 'update' | 'remove' | 'take' | 'leave';
 
 /** A change as it was previewed: what the person saw is what is done. The panel passes it on unread. */
 export interface ApprovedChange {
-  readonly kind: 'add' | 'update' | 'remove';
+  readonly kind: StepKind;
   readonly rowId: string;
   /** Of the row's words when previewed; empty for a removal. */
   readonly rowDigest: string;
-  /** Of the event when previewed; empty for an addition. */
+  /** Of the event when previewed; empty where there was none. */
   readonly etag: string;
-  /** The event as the sheet wants it; absent for a removal. */
+  /** The event as the sheet wants it; absent for a removal and where the event stays deleted. */
   readonly draft?: EventDraft | undefined;
+  /** The fields of an event to write. */
+  readonly fields?: readonly EventField[] | undefined;
+  /** The whole description to write, with what people wrote in it. */
+  readonly description?: string | undefined;
+  /** What to remember with the event. */
+  readonly written?: string | undefined;
+  /** What to remember in the row. */
+  readonly agreement?: string | undefined;
+  /** What the Calendar column of the row says once it is done, in the language of the sheet. */
+  readonly status?: string | undefined;
+  /** The cells of a `take`, in the tab `sheetId`. */
+  readonly edits?: readonly CellEdit[] | undefined;
+  readonly sheetId?: number | undefined;
+}
+
+/** A name that a panel gives itself, so that its own run does not stand in its way. */
+export interface PreviewSyncInput {
+  readonly runId: string;
 }
 
 export interface SyncPreview {
   readonly calendarName: string;
   /** True when the first sync will make the calendar. */
   readonly calendarWillBeMade: boolean;
+  /** The calendar's zone (IANA name) when it is not the spreadsheet's; times stay those of the plan all the same. */
+  readonly calendarTimeZone?: string;
   readonly changes: readonly ChangeView[];
   readonly unchangedCount: number;
   /** Set when the removals reach the brake and need a second, explicit yes. */
   readonly removalBrake?: { readonly removals: number; readonly planEvents: number };
+  /** Set, with no changes, when the plan names another school year than at its last sync: `answerSchoolYear` first. */
+  readonly schoolYearChange?: { readonly from: string; readonly to: string };
+  /** The open tab when it reads like a plan and is no part of this one. */
+  readonly tabToAdd?: { readonly sheetId: number; readonly tabName: string };
 }
 
 /** How many changes one step takes at the most. */
 export const maximumChangesPerStep = 500;
 
 export interface SyncStepInput {
-  /** In the order of the preview; at most `maximumChangesPerStep`. */
+  readonly runId: string;
+  /** In the order of the preview, no event twice; at most `maximumChangesPerStep`. */
   readonly changes: readonly ApprovedChange[];
   /** As the preview gave it; names the calendar when this step makes it. */
   readonly calendarName: string;
   /** The second yes to removals above the brake. */
   readonly removalsConfirmed: boolean;
+  /** Nothing of the run comes after these changes: others may sync at once. */
+  readonly isLast: boolean;
 }
 
 export type ChangeOutcome =
@@ -205,7 +272,7 @@ export type ChangeOutcome =
 
 export interface ChangeResult {
   readonly rowId: string;
-  readonly kind: 'add' | 'update' | 'remove';
+  readonly kind: StepKind;
   readonly outcome: ChangeOutcome;
   /** In words, when not done. */
   readonly message?: string;
@@ -217,6 +284,62 @@ export interface SyncStepReport {
   /** Set when the run must stop here (limit of Calendar reached, right lost), in words. */
   readonly stopped?: Problem;
 }
+
+export interface EndSyncInput {
+  readonly runId: string;
+}
+
+export interface AddPlanTabInput {
+  readonly sheetId: number;
+}
+
+export interface AnswerSchoolYearInput {
+  /** As the preview named it. */
+  readonly to: string;
+  /** True: a new plan, whose events are made and the earlier ones stay. False: the same plan, whose events move. */
+  readonly isNewPlan: boolean;
+}
+
+/** How the plan is synced, and where to. */
+export interface SettingsView {
+  readonly settings: SyncSettings;
+  /** Empty until the first sync made the calendar. */
+  readonly calendarId: string;
+  readonly hourly: HourlyView;
+}
+
+export interface HourlyView {
+  /** `by-other`: somebody else switched it on; it runs with their rights. */
+  readonly state: 'off' | 'mine' | 'by-other';
+  /** What the last run without a person did. */
+  readonly last?: HourlyResultView;
+}
+
+export interface HourlyResultView {
+  /** `27.11.2026 09:12`, in the spreadsheet's zone. */
+  readonly at: string;
+  readonly added: number;
+  readonly updated: number;
+  /** Titles of the events that were removed. */
+  readonly removed: readonly string[];
+  /** Changes that wait for a person. */
+  readonly waiting: number;
+  /** Why it could not do all. */
+  readonly problem?: Problem;
+}
+
+/** What is given is changed; only what a person chose is sent. */
+export interface ChangeSettingsInput {
+  readonly months?: SyncSettings['months'] | undefined;
+  readonly reminder?: SyncSettings['reminder'] | undefined;
+  readonly invitations?: SyncSettings['invitations'] | undefined;
+  readonly isHourly?: boolean | undefined;
+}
+
+export type ChooseCalendarInput =
+  | { readonly kind: 'new' }
+  /** The id of a calendar that the add-on made, for another plan perhaps. */
+  | { readonly kind: 'existing'; readonly calendarId: string };
 
 export interface SummaryReport {
   readonly tabName: string;

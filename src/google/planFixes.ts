@@ -9,38 +9,58 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The cells to be written, and what a cell holds once those before it are. Row numbers from 1, column indexes from 0. */
 interface PlannedTexts {
   textAt(rowNumber: number, columnIndex: number): string;
+  /** False for a formula, and for a merged cell but its first. */
+  mayBeWritten(rowNumber: number, columnIndex: number): boolean;
   set(rowNumber: number, columnIndex: number, text: string): void;
   forEach(write: (rowNumber: number, columnIndex: number, text: string) => void): void;
 }
 
 /**
- * Applies the fixes whose cells hold what they were made for; returns how many. All cells are compared before the first
- * one is written.
+ * Applies the fixes whose cells hold what they were made for; tells which. All cells are compared before the first one
+ * is written. A cell with a formula, or inside a merged one, is never written over.
  */
 export function applyFixes(
   spreadsheet: Spreadsheet,
   sheet: Sheet,
   header: PlanHeader,
   fixes: readonly FixChanges[],
-): number {
+): readonly boolean[] {
   const texts = planTexts(spreadsheet, sheet);
-  const applied = fixes.filter((fix) => takeIfCurrent(texts, header, fix));
+  const applied = fixes.map((fix) => takeIfCurrent(texts, header, fix));
   texts.forEach((rowNumber, columnIndex, text) => writeText(sheet, rowNumber, columnIndex, text));
   insertRows(
     sheet,
     header,
-    applied.flatMap(({ insertedRows }) => insertedRows ?? []),
+    fixes.flatMap(({ insertedRows }, index) => (applied[index] === true ? (insertedRows ?? []) : [])),
   );
-  return applied.length;
+  return applied;
 }
 
 function planTexts(spreadsheet: Spreadsheet, sheet: Sheet): PlannedTexts {
   const readCell = createCellReader(() => spreadsheet.getSpreadsheetTimeZone());
-  const present: unknown[][] = sheet.getDataRange().getValues();
+  const range = sheet.getDataRange();
+  const present: unknown[][] = range.getValues();
+  const formulas = range.getFormulas();
+  const merged = range.getMergedRanges().map((area) => ({
+    rowNumber: area.getRow(),
+    columnIndex: area.getColumn() - 1,
+    endRowNumber: area.getLastRow(),
+    endColumnIndex: area.getLastColumn() - 1,
+  }));
   const planned = new Map<number, Map<number, string>>();
   return {
     textAt: (rowNumber, columnIndex) =>
       planned.get(rowNumber)?.get(columnIndex) ?? cellText(readCell(present[rowNumber - 1]?.[columnIndex])),
+    mayBeWritten: (rowNumber, columnIndex) =>
+      (formulas[rowNumber - 1]?.[columnIndex] ?? '') === '' &&
+      !merged.some(
+        (area) =>
+          rowNumber >= area.rowNumber &&
+          rowNumber <= area.endRowNumber &&
+          columnIndex >= area.columnIndex &&
+          columnIndex <= area.endColumnIndex &&
+          !(rowNumber === area.rowNumber && columnIndex === area.columnIndex),
+      ),
     set(rowNumber, columnIndex, text) {
       const ofRow = planned.get(rowNumber) ?? new Map<number, string>();
       planned.set(rowNumber, ofRow.set(columnIndex, text));
@@ -62,7 +82,11 @@ function takeIfCurrent(
   const isCurrent =
     edits.every(({ rowNumber, column, before }) => {
       const columnIndex = columnIndexes[column];
-      return columnIndex !== undefined && texts.textAt(rowNumber, columnIndex) === before;
+      return (
+        columnIndex !== undefined &&
+        texts.textAt(rowNumber, columnIndex) === before &&
+        texts.mayBeWritten(rowNumber, columnIndex)
+      );
     }) &&
     insertedRows.every(({ cells }) =>
       Object.keys(cells).every((column) => columnIndexes[column as ColumnKey] !== undefined),

@@ -21,14 +21,20 @@ export function createPlanTab(spreadsheet: Spreadsheet, sheetId: number): PlanSh
   const sheet = sheetWithId(spreadsheet, sheetId);
   return {
     addOwnColumns: (header, width, titles) => addOwnColumns(sheet, header, width, titles),
-    writeRowIds(header, rowIds) {
+    writeRowIds(header, firstRowIndex, rowIds) {
       if (rowIds.length === 0) return;
       sheet
-        .getRange(firstRowNumber(header), columnNumber(header, 'rowId'), rowIds.length, 1)
+        .getRange(firstRowIndex + 1, columnNumber(header, 'rowId'), rowIds.length, 1)
         .setValues(rowIds.map((rowId) => [rowId]));
     },
     writeMarks: (header, marks) => writeMarks(sheet, header, marks),
     writeNotes: (header, notes, rowCount) => writeNotes(sheet, header, notes, rowCount),
+    writeHeadingNote(header, note) {
+      const heading = sheet.getRange(header.headerRowIndex + 1, columnNumber(header, 'status'));
+      const present = heading.getNote();
+      const wanted = mergeNote(present, note);
+      if (wanted !== present) heading.setNote(wanted);
+    },
     applyFixes: (header, fixes) => applyFixes(spreadsheet, sheet, header, fixes),
     select(rowNumber, columnIndex) {
       spreadsheet.setActiveSheet(sheet);

@@ -1,0 +1,111 @@
+import {
+  type Comparands,
+  decideChanges,
+  type DecidedChanges,
+  type DesiredRow,
+  missingEventIds,
+  ownEvents,
+} from '../calendar/decideChanges';
+import type { CalendarProblem, Listing } from '../calendar/eventCalendar';
+import type { Finding } from '../plan/finding';
+import type { PlanRecord } from '../plan/planRecord';
+import { schoolYearName } from '../plan/schoolYear';
+import type { Tab } from '../plan/workbook';
+import type { AddonPorts } from './addonPorts';
+import { type NoPlan, type OpenPlan, openPlans } from './openPlan';
+import { planFindings } from './planChecks';
+import { preparePlan, type PreparedPlan, type PreparedTab } from './preparePlan';
+import { desiredRows } from './desiredRows';
+
+/** What a sync would do, as data. */
+export interface DecidedSync {
+  readonly kind: 'decided';
+  readonly prepared: PreparedPlan;
+  readonly tabs: readonly DecidedTab[];
+  /** Tabs that are no part of the plan, and nothing else of ours. */
+  readonly otherTabs: readonly Tab[];
+  /** Absent before the first sync made the calendar. */
+  readonly listing?: Listing;
+  readonly rows: readonly DesiredRow[];
+  readonly decided: DecidedChanges;
+  /** How many events the plan has in Calendar. */
+  readonly planEvents: number;
+}
+
+export interface DecidedTab extends PreparedTab {
+  readonly findings: readonly Finding[];
+}
+
+/** Why nothing can be decided. */
+export type Undecided =
+  | { readonly kind: 'no-plan'; readonly noPlan: NoPlan }
+  | { readonly kind: 'calendar'; readonly problem: CalendarProblem }
+  /** Whether the plan is another one now is for a person to say. */
+  | { readonly kind: 'school-year'; readonly from: string; readonly to: string };
+
+/**
+ * Reads the plan, gives new rows their ids, lists the plan's events and compares. The run lock must be held. Writes
+ * nothing to Calendar.
+ */
+export function decideSync(ports: AddonPorts, record: PlanRecord | undefined): DecidedSync | Undecided {
+  const language = record?.language ?? ports.language;
+  const opened = openPlans(ports.workbook, language, record?.calendarId !== undefined);
+  if ('code' in opened) return { kind: 'no-plan', noPlan: opened };
+  const { plans, otherTabs } = opened;
+  const yearChange = schoolYearChange(plans, record);
+  if (yearChange) return { kind: 'school-year', ...yearChange };
+
+  const prepared = preparePlan(ports, plans, record);
+  const { calendarId, planId, removedRowIds = [] } = prepared.record;
+  const timeZone = ports.workbook.timeZone();
+  const listing = calendarId === undefined ? undefined : ports.calendar.list(calendarId, planId, timeZone);
+  if (listing && !listing.ok) return { kind: 'calendar', problem: listing };
+  if (listing && !listing.mayWrite)
+    return { kind: 'calendar', problem: { ok: false, problem: 'no-right', detail: 'read-only' } };
+
+  const tabs = prepared.tabs.map((tab): DecidedTab => ({
+    ...tab,
+    findings: planFindings(tab.plan.reading, prepared.record),
+  }));
+  const rows = tabs.flatMap((tab) => desiredRows(tab, planId, tab.findings));
+  const listed: Comparands = {
+    planId,
+    rows,
+    events: ownEvents(planId, listing?.events ?? []),
+    removedRowIds: new Set(removedRowIds),
+  };
+  const missing = calendarId === undefined ? [] : missingEventIds(listed);
+  // A list may be late: what it lacks is believed to be deleted only when looking at it says so.
+  const found =
+    calendarId !== undefined && missing.length > 0
+      ? ports.calendar.look(calendarId, planId, timeZone, missing)
+      : undefined;
+  if (found && !found.ok) return { kind: 'calendar', problem: found };
+  const events = [...listed.events, ...ownEvents(planId, found?.events ?? [])];
+  return {
+    kind: 'decided',
+    prepared,
+    tabs,
+    otherTabs,
+    ...(listing && { listing }),
+    rows,
+    decided: decideChanges({ ...listed, events }),
+    planEvents: events.length,
+  };
+}
+
+/** The plan's school year, as it names it; empty when it does not. */
+export function schoolYearOf(plans: readonly OpenPlan[]): string {
+  const [first] = plans;
+  const year = first?.reading.plan.schoolYear;
+  return year === undefined ? '' : schoolYearName(year);
+}
+
+function schoolYearChange(
+  plans: readonly OpenPlan[],
+  record: PlanRecord | undefined,
+): { readonly from: string; readonly to: string } | undefined {
+  const from = record?.schoolYear ?? '';
+  const to = schoolYearOf(plans);
+  return from !== '' && to !== '' && from !== to ? { from, to } : undefined;
+}

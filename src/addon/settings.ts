@@ -1,0 +1,98 @@
+import type {
+  ChangeSettingsInput,
+  ChooseCalendarInput,
+  HourlyResultView,
+  Reply,
+  SettingsView,
+} from '../contract/panelServer';
+import type { HourlyResult, PlanRecord } from '../plan/planRecord';
+import { defaultSyncSettings, type SyncSettings } from '../plan/syncSettings';
+import type { AddonPorts } from './addonPorts';
+import { newPlanRecord } from './preparePlan';
+import { accept, problemOfCode, refuse } from './reply';
+import { keptProblemCode, problemCodes } from './syncProblems';
+import { asNewPlan } from './newPlan';
+
+/** How the plan is synced, and where to. */
+export function openSettings(ports: AddonPorts): Reply<SettingsView> {
+  return accept(viewSettings(ports, ports.records.read()));
+}
+
+/** Changes what was given; the rest stays. */
+export function changeSettings(ports: AddonPorts, change: ChangeSettingsInput): Reply<SettingsView> {
+  return withRecord(ports, (record) => {
+    const { isHourly, ...chosen } = change;
+    if (isHourly === true && !ports.hourlyTrigger.switchOn()) return refuse('hourly-not-allowed');
+    if (isHourly === false) ports.hourlyTrigger.switchOff();
+    const settings: SyncSettings = { ...defaultSyncSettings, ...record.settings };
+    const { months, reminder, invitations } = chosen;
+    return keep(ports, {
+      ...record,
+      settings: {
+        months: months ?? settings.months,
+        reminder: reminder ?? settings.reminder,
+        invitations: invitations ?? settings.invitations,
+      },
+      ...(isHourly !== undefined && { hourly: { ...record.hourly, isOn: isHourly } }),
+    });
+  });
+}
+
+/**
+ * Lets the plan's events be made in another calendar from now on. The plan is a new one to it, so that the events in the
+ * earlier calendar, if it still is somewhere, are nobody's to change any more.
+ */
+export function chooseCalendar(ports: AddonPorts, choice: ChooseCalendarInput): Reply<SettingsView> {
+  return withRecord(ports, (record) => {
+    if (choice.kind === 'new') {
+      const { calendarId: _, ...rest } = record;
+      return keep(ports, asNewPlan(ports, rest));
+    }
+    const { calendarId } = choice;
+    if (calendarId === record.calendarId) return accept(viewSettings(ports, record));
+    const listing = ports.calendar.list(calendarId, record.planId, ports.workbook.timeZone());
+    if (!listing.ok && listing.problem !== 'gone' && listing.problem !== 'no-right')
+      return refuse(problemCodes[listing.problem]);
+    if (!listing.ok || !listing.mayWrite) return refuse('calendar-not-usable');
+    return keep(ports, asNewPlan(ports, { ...record, calendarId }));
+  });
+}
+
+function withRecord(
+  ports: AddonPorts,
+  change: (record: PlanRecord) => Reply<SettingsView>,
+): Reply<SettingsView> {
+  if (!ports.lock.take()) return refuse('busy');
+  try {
+    return change(ports.records.read() ?? newPlanRecord(ports));
+  } finally {
+    ports.lock.release();
+  }
+}
+
+function keep(ports: AddonPorts, record: PlanRecord): Reply<SettingsView> {
+  ports.records.write(record);
+  return accept(viewSettings(ports, record));
+}
+
+function viewSettings(ports: AddonPorts, record: PlanRecord | undefined): SettingsView {
+  const isMine = ports.hourlyTrigger.isOn();
+  const isOn = record?.hourly?.isOn === true;
+  const last = record?.hourly?.last;
+  return {
+    settings: record?.settings ?? defaultSyncSettings,
+    calendarId: record?.calendarId ?? '',
+    hourly: {
+      state: !isOn ? 'off' : isMine ? 'mine' : 'by-other',
+      ...(last && { last: viewResult(ports, last) }),
+    },
+  };
+}
+
+function viewResult(ports: AddonPorts, { atMs, problem, ...counts }: HourlyResult): HourlyResultView {
+  return {
+    at: ports.momentText(atMs),
+    ...counts,
+    ...(problem !== undefined && { problem: problemOfCode(keptProblemCode(problem)) }),
+  };
+}

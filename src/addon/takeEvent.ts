@@ -1,0 +1,146 @@
+import type { CalendarEvent, EventDraft } from '../calendar/calendarEvent';
+import { compareEvent } from '../calendar/compareEvent';
+import type { DesiredRow } from '../calendar/decideChanges';
+import type { EventField } from '../calendar/eventFields';
+import { fingerprintOf } from '../calendar/eventFields';
+import { periodOfEvent } from '../calendar/periodOfEvent';
+import type { CellValue } from '../plan/cell';
+import { cellText } from '../plan/cell';
+import type { ColumnKey } from '../plan/columns';
+import type { CellEdit } from '../plan/finding';
+import type { Language } from '../plan/language';
+import type { EntryRow } from '../plan/planRow';
+import { writePeriod } from '../plan/periods/writePeriod';
+import type { PreparedTab } from './preparePlan';
+import { desiredRows } from './desiredRows';
+
+/** An event's values brought into the sheet. */
+export interface TakenEvent {
+  readonly edits: readonly CellEdit[];
+  /** The fields that the sheet then has from Calendar. */
+  readonly fields: readonly EventField[];
+  /** What the row then wants. */
+  readonly draft: EventDraft;
+}
+
+const takeableFields = ['summary', 'when', 'location'] as const satisfies readonly EventField[];
+
+/** How many rows may be read again to see what taking events would do: reading a row costs some hundredths of a millisecond. */
+const mostRowsReadAgain = 40_000;
+
+/**
+ * The cells that bring the event's edited title, time and place into its row. Undefined when no such field was edited,
+ * and when reading the tab again with these cells shows anything else than this one row wanting just that: then only a
+ * person can see what is to be typed. `takesSoFar` counts the takes tried in the same tab.
+ */
+export function takeEvent(
+  tab: PreparedTab,
+  planId: string,
+  row: DesiredRow,
+  event: CalendarEvent,
+  edited: readonly EventField[],
+  language: Language,
+  takesSoFar: number,
+): TakenEvent | undefined {
+  const fields = takeableFields.filter((field) => edited.includes(field));
+  const entryRow = tab.plan.reading.rows.find(
+    (candidate): candidate is EntryRow => candidate.kind === 'entry' && candidate.rowNumber === row.rowNumber,
+  );
+  if (fields.length === 0 || !entryRow) return undefined;
+  if ((takesSoFar + 1) * tab.plan.reading.rows.length > mostRowsReadAgain) return undefined;
+  const edits = editsFor(tab, entryRow, event, fields, language);
+  if (!edits) return undefined;
+  const draft = draftAfter(tab, planId, row, edits);
+  if (!draft) return undefined;
+  const { edited: stillEdited } = compareEvent(draft, event, row.state);
+  return fields.some((field) => stillEdited.includes(field)) ? undefined : { edits, fields, draft };
+}
+
+function editsFor(
+  { plan, header }: PreparedTab,
+  row: EntryRow,
+  event: CalendarEvent,
+  fields: readonly EventField[],
+  language: Language,
+): readonly CellEdit[] | undefined {
+  const textAt = (rowIndex: number, column: ColumnKey): string | undefined => {
+    const index = header.columnIndexes[column];
+    return index === undefined ? undefined : cellText(plan.grid[rowIndex]?.[index]);
+  };
+  const edits: CellEdit[] = [];
+  const edit = (rowIndex: number, column: ColumnKey, after: string): boolean => {
+    const before = textAt(rowIndex, column);
+    if (before === undefined) return false;
+    if (before !== after) edits.push({ rowNumber: rowIndex + 1, column, before, after });
+    return true;
+  };
+  const { rowIndex } = row;
+  if (fields.includes('summary') && !edit(rowIndex, 'event', event.summary)) return undefined;
+  if (fields.includes('location') && !edit(rowIndex, 'place', event.location)) return undefined;
+  if (!fields.includes('when')) return edits;
+
+  if (event.recurrence !== '') return undefined;
+  const period = periodOfEvent(event);
+  const isApart = (column: ColumnKey) =>
+    header.columnIndexes[column] !== undefined && header.columnIndexes[column] !== header.columnIndexes.date;
+  if (isApart('time') && textAt(rowIndex, 'time') !== '') {
+    if (period.kind === 'timed') {
+      edit(rowIndex, 'date', writePeriod({ kind: 'day', date: period.date }, language));
+      edit(rowIndex, 'time', `${period.start}${period.end ? `–${period.end}` : ''}`);
+    } else {
+      edit(rowIndex, 'date', writePeriod(period, language));
+      edit(rowIndex, 'time', '');
+    }
+  } else {
+    edit(rowIndex, 'date', writePeriod(period, language));
+  }
+  if (isApart('endDate')) edit(rowIndex, 'endDate', '');
+  keepDateBelow(plan.reading.rows, row, edit);
+  return edits;
+}
+
+/** The next row that goes by the same date is given it as its own, so that the new date holds for this row alone. */
+function keepDateBelow(
+  rows: PreparedTab['plan']['reading']['rows'],
+  row: EntryRow,
+  edit: (rowIndex: number, column: ColumnKey, after: string) => boolean,
+): void {
+  const next = rows.find(
+    (candidate): candidate is EntryRow =>
+      candidate.kind === 'entry' &&
+      candidate.rowNumber > row.rowNumber &&
+      candidate.isDateFromAbove &&
+      candidate.dateRowNumber === row.dateRowNumber,
+  );
+  if (next) edit(next.rowIndex, 'date', row.periodText);
+}
+
+/** What the row wants once the cells are changed; undefined when any other row then wants something else. */
+function draftAfter(
+  tab: PreparedTab,
+  planId: string,
+  row: DesiredRow,
+  edits: readonly CellEdit[],
+): EventDraft | undefined {
+  const grid: CellValue[][] = tab.plan.grid.map((cells) => [...cells]);
+  for (const { rowNumber, column, after } of edits) {
+    const index = tab.header.columnIndexes[column];
+    const cells = grid[rowNumber - 1];
+    if (index === undefined || !cells) return undefined;
+    cells[index] = after;
+  }
+  const reading = tab.plan.readAgain(grid);
+  const before = new Map(desiredRows(tab, planId, []).map((one) => [one.rowId, one]));
+  let draft: EventDraft | undefined;
+  for (const after of desiredRows(tab, planId, [], reading)) {
+    if (after.rowId === row.rowId) {
+      if (typeof after.wants !== 'string') draft = after.wants;
+    } else if (wantedText(after) !== wantedText(before.get(after.rowId))) return undefined;
+  }
+  return draft;
+}
+
+function wantedText(row: DesiredRow | undefined): string {
+  if (!row) return '';
+  return typeof row.wants === 'string' ? row.wants : fingerprintOf(row.wants);
+}
