@@ -25,6 +25,7 @@ const modulesOnNeed = [
   'src/intake/readPlanText.ts',
   'src/intake/referenceTabs/index.ts',
   'src/plan/daysOff.ts',
+  'src/plan/people/guestAddresses.ts',
   'src/plan/people/responsibleKey.ts',
   'src/plan/periods/writePeriod.ts',
   'src/plan/planHeader.ts',

@@ -96,7 +96,7 @@ class MeasuredPlan {
   /** Throws `ScenarioFailedError` unless so many changes are made and all other entries are found unchanged. */
   sync(expectedChanges: number): Cost {
     return this.meter.measure(() => {
-      const { preview, results, stopped } = this.work.sync(false, () => undefined);
+      const { preview, results, stopped } = this.work.sync({ areRemovalsConfirmed: false }, () => undefined);
       if (stopped !== undefined) throw new ScenarioFailedError(`The sync stopped: ${stopped.code}.`);
       const done = results.filter(({ outcome }) => outcome === 'done');
       expectCount('changes made', done.length, expectedChanges);

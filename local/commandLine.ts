@@ -1,6 +1,7 @@
 /** The command line: load, check, sync and summarise a plan without a page. */
 import { basename, extname, resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
+import { type Choice, choices } from '../src/calendar/resolveChange';
 import { type Language, languageOfLocale } from '../src/plan/language';
 import { isTimeZone } from './calendar-server/zonedTime';
 import { describeHourly, hourlyStatusOf, runHourly } from './command-line/hourly';
@@ -14,6 +15,8 @@ interface Options {
   readonly locale: string;
   readonly timeZone: string;
   readonly confirmRemovals?: boolean;
+  readonly handEdits?: Choice;
+  readonly schoolYear?: 'new' | 'same';
 }
 
 /** npm runs its scripts in the project's folder; people name files from where they stand. */
@@ -55,7 +58,7 @@ function addCommand(
       "where plan.xlsx and calendar.ics are kept (default: the file's name)",
     ),
   );
-  if (steps.includes('sync')) command.option('--confirm-removals', 'also make removals above the brake');
+  if (steps.includes('sync')) addSyncOptions(command);
   command.exitOverride().action(async (...parameters: readonly unknown[]) => {
     const [first, second] = parameters as readonly [string, string | undefined];
     const file = takesFile ? resolve(startFolder, first) : undefined;
@@ -80,6 +83,23 @@ function addHourlyCommand(): void {
     console.log(json === true ? JSON.stringify(report, undefined, 2) : describeHourly(report, language));
     process.exitCode = hourlyStatusOf(report);
   });
+}
+
+function addSyncOptions(command: Command): void {
+  command
+    .option('--confirm-removals', 'also make removals above the brake')
+    .addOption(
+      new Option(
+        '--hand-edits <choice>',
+        'events edited or deleted by hand: take them into the plan, put them back, leave them for good',
+      ).choices(choices),
+    )
+    .addOption(
+      new Option(
+        '--school-year <answer>',
+        'a plan with another school year than before: a new plan, or the same one corrected',
+      ).choices(['new', 'same']),
+    );
 }
 
 function addReportOptions(command: Command): void {
@@ -114,7 +134,11 @@ async function execute(
       addonFolder: 'dist',
       locale: options.locale,
       timeZone: options.timeZone,
-      areRemovalsConfirmed: options.confirmRemovals === true,
+      decisions: {
+        areRemovalsConfirmed: options.confirmRemovals === true,
+        ...(options.handEdits !== undefined && { handEdits: options.handEdits }),
+        ...(options.schoolYear !== undefined && { isNewSchoolYear: options.schoolYear === 'new' }),
+      },
       ...(file !== undefined && { file }),
     },
     (done, total) => console.error(terminalWords[language].progress(done, total)),

@@ -10,6 +10,7 @@ import type {
   SummaryReport,
   SyncPreview,
 } from '../../src/contract/panelServer';
+import type { Choice } from '../../src/calendar/resolveChange';
 import { maximumChangesPerStep } from '../../src/contract/panelServer';
 import type { Language } from '../../src/plan/language';
 import type { LocalHost } from '../localHost';
@@ -25,6 +26,16 @@ export class PlanProblemError extends Error {
 /** The add-on stopped with an exception: a fault of ours. */
 export class AddonFailedError extends Error {
   override readonly name = 'AddonFailedError';
+}
+
+/** What a person told the command to decide in the panel's place. */
+export interface SyncDecisions {
+  /** The second yes. */
+  readonly areRemovalsConfirmed: boolean;
+  /** What becomes of events that were edited or deleted by hand in Calendar; absent: they stay and are told. */
+  readonly handEdits?: Choice;
+  /** Whether a plan that names another school year than before is a new plan; absent: it is asked. */
+  readonly isNewSchoolYear?: boolean;
 }
 
 /** What a sync did, as the panel would count it. */
@@ -53,10 +64,15 @@ export class PlanWork {
     return this.ask('buildSummary');
   }
 
-  /** Previews and carries out; removals above the brake only when confirmed. `onProgress` gets counts of changes. */
-  sync(areRemovalsConfirmed: boolean, onProgress: (done: number, total: number) => void): SyncOutcome {
-    const preview = this.ask('previewSync');
-    const approved = preview.changes.filter(isApproved);
+  /** Previews and carries out what is decided. `onProgress` gets counts of changes. */
+  sync(decisions: SyncDecisions, onProgress: (done: number, total: number) => void): SyncOutcome {
+    const { areRemovalsConfirmed, handEdits, isNewSchoolYear } = decisions;
+    let preview = this.ask('previewSync', { runId });
+    if (preview.schoolYearChange && isNewSchoolYear !== undefined) {
+      this.ask('answerSchoolYear', { to: preview.schoolYearChange.to, isNewPlan: isNewSchoolYear });
+      preview = this.ask('previewSync', { runId });
+    }
+    const approved = preview.changes.flatMap((change) => approvalOf(change, handEdits) ?? []);
     const isBraked = preview.removalBrake !== undefined && !areRemovalsConfirmed;
     const changes = isBraked ? approved.filter(({ kind }) => kind !== 'remove') : approved;
     const results: ChangeResult[] = [];
@@ -65,9 +81,11 @@ export class PlanWork {
       onProgress(results.length, changes.length);
       const next = changes.slice(results.length, results.length + maximumChangesPerStep);
       const step = this.ask('runSyncStep', {
-        changes: next.map(({ approval }) => approval),
+        runId,
+        changes: next,
         calendarName: preview.calendarName,
         removalsConfirmed: areRemovalsConfirmed,
+        isLast: results.length + next.length === changes.length,
       });
       results.push(...step.results);
       stopped = step.stopped;
@@ -75,7 +93,10 @@ export class PlanWork {
         throw new AddonFailedError('A sync step reached no change and gave no reason.');
       }
     }
-    if (changes.length > 0) onProgress(results.length, changes.length);
+    if (changes.length > 0) {
+      onProgress(results.length, changes.length);
+      if (stopped !== undefined) this.ask('endSync', { runId });
+    }
     const heldBackRemovals = approved.length - changes.length;
     return { preview, results, heldBackRemovals, ...(stopped !== undefined && { stopped }) };
   }
@@ -95,6 +116,14 @@ export class PlanWork {
 
 type ValueOf<Answer> = Answer extends { readonly ok: true; readonly value: infer Value } ? Value : never;
 
-function isApproved(change: ChangeView): change is ChangeView & { readonly approval: ApprovedChange } {
-  return change.approval !== undefined;
+/** What was chosen earlier on to be left stays so: a choice for all is one for what is still open. */
+function approvalOf(
+  { kind, approval, choices }: ChangeView,
+  choice: Choice | undefined,
+): ApprovedChange | undefined {
+  const chosen = kind === 'decide' ? choices?.find((one) => one.choice === choice) : undefined;
+  return chosen?.approval ?? approval;
 }
+
+/** One command at a time works on a folder. */
+const runId = 'command line';

@@ -1,4 +1,4 @@
-import type { CheckReport, LoadReport, SummaryReport } from '../../src/contract/panelServer';
+import type { ChangeView, CheckReport, LoadReport, SummaryReport } from '../../src/contract/panelServer';
 import { problemSentence } from '../../src/messages/problems';
 import type { Language } from '../../src/plan/language';
 import type { SyncOutcome } from './planWork';
@@ -27,7 +27,11 @@ export function exitStatusOf({ check, sync }: CommandReport): number {
   const waits =
     (check !== undefined && check.errorCount > 0) ||
     (sync !== undefined &&
-      (sync.stopped !== undefined || sync.heldBackRemovals > 0 || countUndone(sync) > 0));
+      (sync.stopped !== undefined ||
+        sync.heldBackRemovals > 0 ||
+        sync.preview.schoolYearChange !== undefined ||
+        countUndone(sync) > 0 ||
+        undecidedOf(sync).length > 0));
   return waits ? statusNeedsAttention : statusFine;
 }
 
@@ -64,17 +68,23 @@ function describeSync(sync: SyncOutcome, language: Language): readonly string[] 
   const { preview, results, heldBackRemovals, stopped } = sync;
   const countDone = (kind: string): number =>
     results.filter((result) => result.kind === kind && result.outcome === 'done').length;
+  const { schoolYearChange } = preview;
+  if (schoolYearChange) return [words.schoolYearChanged(schoolYearChange.from, schoolYearChange.to)];
   const left = preview.changes.filter(({ kind }) => kind === 'leave');
+  const undecided = undecidedOf(sync);
   const undone = results.filter(({ outcome }) => outcome !== 'done');
   const isAllAsPlanned = results.length === 0 && heldBackRemovals === 0 && stopped === undefined;
   return [
     isAllAsPlanned
       ? words.nothingToSync(preview.unchangedCount)
       : words.synced(countDone('add'), countDone('update'), countDone('remove'), preview.unchangedCount),
+    ...(countDone('take') + countDone('leave') > 0
+      ? [words.decided(countDone('take'), countDone('leave'))]
+      : []),
+    ...(undecided.length > 0 ? [words.undecided(undecided.length)] : []),
+    ...undecided.map((change) => describeChange(change, language)),
     ...(left.length > 0 ? [words.leftAlone(left.length)] : []),
-    ...left.map(
-      ({ rowNumber, title, details }) => `  ${rowName(rowNumber, language)}${title}: ${details.join(' ')}`,
-    ),
+    ...left.map((change) => describeChange(change, language)),
     ...(undone.length > 0 ? [words.notDone(undone.length)] : []),
     ...undone.map(({ message }) => `  ${message ?? ''}`),
     ...(heldBackRemovals > 0
@@ -86,6 +96,18 @@ function describeSync(sync: SyncOutcome, language: Language): readonly string[] 
 
 function rowName(rowNumber: number | undefined, language: Language): string {
   return rowNumber === undefined ? '' : `${terminalWords[language].row(rowNumber)}, `;
+}
+
+/** Events edited or deleted by hand about which nobody said anything. */
+function undecidedOf({ preview, results }: SyncOutcome): readonly ChangeView[] {
+  const decided = new Set(
+    results.flatMap(({ kind, rowId, outcome }) => (outcome === 'done' && kind !== 'update' ? [rowId] : [])),
+  );
+  return preview.changes.filter(({ kind, rowId }) => kind === 'decide' && !decided.has(rowId));
+}
+
+function describeChange({ rowNumber, title, details }: ChangeView, language: Language): string {
+  return `  ${rowName(rowNumber, language)}${title}: ${details.join(' ')}`;
 }
 
 function countUndone(sync: SyncOutcome): number {

@@ -4,6 +4,7 @@ import type { Language } from '../../src/plan/language';
 import { planFileName } from '../hostFolder';
 import { PlanHost } from '../planHost';
 import { isFile, refuseFileAsFolder, requirePlan, WrongPlaceError } from './places';
+import type { SyncDecisions } from './planWork';
 import { PlanWork } from './planWork';
 import type { CommandReport } from './report';
 import { terminalWords } from './terminalWords';
@@ -22,7 +23,7 @@ export interface CommandRequest {
   /** IANA name. */
   readonly timeZone: string;
   readonly language: Language;
-  readonly areRemovalsConfirmed: boolean;
+  readonly decisions: SyncDecisions;
 }
 
 /**
@@ -44,8 +45,7 @@ export async function runCommand(
     if (source?.kind === 'workbook')
       report = { ...report, openedTabs: host.view().sheets.map(({ name }) => name) };
     if (steps.includes('check')) report = { ...report, check: work.check() };
-    if (steps.includes('sync'))
-      report = { ...report, sync: work.sync(request.areRemovalsConfirmed, onProgress) };
+    if (steps.includes('sync')) report = { ...report, sync: work.sync(request.decisions, onProgress) };
     if (steps.includes('summary')) report = { ...report, summary: work.buildSummary() };
   } catch (error) {
     // What could not be read as a plan leaves none behind, so that the mended file can be loaded into the same folder.

@@ -34,6 +34,10 @@ export interface TerminalWords {
   readonly nothingToSync: (unchangedCount: number) => string;
   readonly synced: (added: number, updated: number, removed: number, unchangedCount: number) => string;
   readonly leftAlone: (count: number) => string;
+  /** Events edited or deleted by hand in Calendar that wait for a decision. */
+  readonly undecided: (count: number) => string;
+  readonly decided: (taken: number, left: number) => string;
+  readonly schoolYearChanged: (from: string, to: string) => string;
   readonly notDone: (count: number) => string;
   readonly removalsHeldBack: (removals: number, planEvents: number) => string;
   readonly summaryBuilt: (tabName: string, entryCount: number, blockCount: number) => string;
@@ -90,6 +94,11 @@ export const terminalWords: Readonly<Record<Language, TerminalWords>> = {
     synced: (added, updated, removed, unchangedCount) =>
       `Календарь: добавлено ${added}, обновлено ${updated}, удалено ${removed}, без изменений ${unchangedCount}.`,
     leftAlone: (count) => `Оставлено без изменений с причиной: ${count}.`,
+    undecided: (count) =>
+      `Изменено в календаре вручную, ждёт решения: ${count}. Добавьте --hand-edits take, put-back или leave.`,
+    decided: (taken, left) => `Взято из календаря в таблицу: ${taken}, оставлено как в календаре: ${left}.`,
+    schoolYearChanged: (from, to) =>
+      `План был на ${from} учебный год, теперь на ${to}. Новый план: --school-year new (прежние события останутся). Тот же план, год исправлен: --school-year same (события переедут).`,
     notDone: (count) => `Не удалось записать: ${count}.`,
     removalsHeldBack: (removals, planEvents) =>
       `Удаление ${removals} из ${planEvents} событий требует подтверждения: добавьте --confirm-removals.`,
@@ -140,6 +149,11 @@ export const terminalWords: Readonly<Record<Language, TerminalWords>> = {
     synced: (added, updated, removed, unchangedCount) =>
       `Календар: додано ${added}, оновлено ${updated}, видалено ${removed}, без змін ${unchangedCount}.`,
     leftAlone: (count) => `Залишено без змін із причиною: ${count}.`,
+    undecided: (count) =>
+      `Змінено в календарі вручну, чекає на рішення: ${count}. Додайте --hand-edits take, put-back або leave.`,
+    decided: (taken, left) => `Взято з календаря до таблиці: ${taken}, залишено як у календарі: ${left}.`,
+    schoolYearChanged: (from, to) =>
+      `План був на ${from} навчальний рік, тепер на ${to}. Новий план: --school-year new (попередні події залишаться). Той самий план, рік виправлено: --school-year same (події переїдуть).`,
     notDone: (count) => `Не вдалося записати: ${count}.`,
     removalsHeldBack: (removals, planEvents) =>
       `Видалення ${removals} з ${planEvents} подій потребує підтвердження: додайте --confirm-removals.`,
@@ -191,6 +205,11 @@ export const terminalWords: Readonly<Record<Language, TerminalWords>> = {
     synced: (added, updated, removed, unchangedCount) =>
       `Calendar: added ${added}, updated ${updated}, removed ${removed}, unchanged ${unchangedCount}.`,
     leftAlone: (count) => `Left alone for a reason: ${count}.`,
+    undecided: (count) =>
+      `Edited by hand in Calendar, waiting for a decision: ${count}. Add --hand-edits take, put-back or leave.`,
+    decided: (taken, left) => `Taken from Calendar into the sheet: ${taken}, left as in Calendar: ${left}.`,
+    schoolYearChanged: (from, to) =>
+      `The plan was for the school year ${from} and is for ${to} now. A new plan: --school-year new (the earlier events stay). The same plan with its year corrected: --school-year same (the events move).`,
     notDone: (count) => `Could not be written: ${count}.`,
     removalsHeldBack: (removals, planEvents) =>
       `Removing ${removals} of ${planEvents} events needs a second yes: add --confirm-removals.`,

@@ -9,18 +9,19 @@ function syncedSchool(): School {
 }
 
 describe('an event that a person changed in Calendar', () => {
-  it('is left as it is and named, whether its row changed or not', () => {
+  it('keeps what was changed, is named, and gets what its row changed besides', () => {
     const school = syncedSchool();
     const { id } = school.event('Урок у витрин');
     school.inCalendar('PATCH', `/${id}`, { summary: 'Урок у витрин (2-й этаж)' });
     for (const place of ['Краеведческий музей', 'Музей паровозов']) {
       school.type('B5', place);
       const preview = school.sync();
-      expect(preview.changes).toMatchObject([
-        { kind: 'leave', leaveReason: 'edited-in-calendar', rowNumber: 5, title: 'Урок у витрин' },
-      ]);
-      expect(preview.changes[0]?.details.join('')).not.toBe('');
-      expect(school.event('Урок у витрин (2-й этаж)')).toMatchObject({ id, location: 'Краеведческий музей' });
+      expect(preview.changes).toMatchObject([{ kind: 'decide', rowNumber: 5, title: 'Урок у витрин' }]);
+      expect(preview.changes[0]?.details[0]).toBe(
+        'название: в плане Урок у витрин, в календаре Урок у витрин (2-й этаж)',
+      );
+      expect(school.event('Урок у витрин (2-й этаж)')).toMatchObject({ id, location: place });
+      expect(school.cell(`${ownCells.status}5`).display).toBe('? изменено в календаре');
     }
   });
 
@@ -28,7 +29,7 @@ describe('an event that a person changed in Calendar', () => {
     const school = syncedSchool();
     const { id } = school.event('Урок у витрин');
     school.inCalendar('PATCH', `/${id}`, { start: { date: '2026-10-12' }, end: { date: '2026-10-13' } });
-    expect(school.sync().changes).toMatchObject([{ kind: 'leave', leaveReason: 'edited-in-calendar' }]);
+    expect(school.sync().changes).toMatchObject([{ kind: 'decide' }]);
     expect(school.event('Урок у витрин').start).toEqual({ date: '2026-10-12' });
   });
 
@@ -49,7 +50,7 @@ describe('an event that a person changed in Calendar', () => {
   it('is not written over when it was changed between the preview and the step', () => {
     const school = syncedSchool();
     school.type('B5', 'Музей паровозов');
-    const preview = school.get('previewSync');
+    const preview = school.preview();
     const { id } = school.event('Урок у витрин');
     school.inCalendar('PATCH', `/${id}`, { summary: 'По-своему' });
     expect(school.carryOut(preview).results).toMatchObject([{ outcome: 'changed-meanwhile' }]);
@@ -59,7 +60,7 @@ describe('an event that a person changed in Calendar', () => {
   it('is not removed when it was changed between the preview and the step', () => {
     const school = syncedSchool();
     school.host.deleteRows(0, 5, 1);
-    const preview = school.get('previewSync');
+    const preview = school.preview();
     const { id } = school.event('Урок у витрин');
     school.inCalendar('PATCH', `/${id}`, { summary: 'По-своему' });
     expect(school.carryOut(preview).results).toMatchObject([
@@ -75,7 +76,7 @@ describe('an event that a person deleted in Calendar', () => {
     school.inCalendar('DELETE', `/${school.event('Урок у витрин').id}`);
     for (let run = 0; run < 2; run += 1) {
       expect(school.sync().changes).toMatchObject([
-        { kind: 'leave', leaveReason: 'deleted-in-calendar', title: 'Урок у витрин' },
+        { kind: 'decide', title: 'Урок у витрин', details: ['Событие удалили в календаре.'] },
       ]);
       expect(school.events()).toHaveLength(cleanPlanEntries - 1);
     }

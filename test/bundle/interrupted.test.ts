@@ -36,7 +36,7 @@ function expectNothingLostOrDoubled(school: School, where: string): void {
   school.nowMs += 60_000;
   school.sync();
   expect([where, calendarOf(school)]).toEqual([where, calendarOf(uninterrupted)]);
-  const last = school.get('previewSync');
+  const last = school.preview();
   expect([where, last.changes, last.unchangedCount]).toEqual([where, [], cleanPlanEntries]);
   const statuses = cleanPlan
     .slice(2)
@@ -121,7 +121,7 @@ describe('a first sync that is stopped', () => {
     const school = new School(cleanPlan, {
       faults: (request, index) => (isUsedUp && index > 6 && request.method !== 'GET' ? usedUp : undefined),
     });
-    const report = school.carryOut(school.get('previewSync'));
+    const report = school.carryOut(school.preview());
     expect(report.stopped).toMatchObject({ code: 'calendar-limit' });
     expect(school.events().length).toBeLessThan(cleanPlanEntries);
     isUsedUp = false;
@@ -133,8 +133,8 @@ describe('a first sync that is stopped', () => {
 describe('two people who press sync at once', () => {
   it('make one event an entry, though both saw the same preview', () => {
     const school = new School(cleanPlan);
-    const one = school.get('previewSync');
-    const other = school.get('previewSync');
+    const one = school.preview();
+    const other = school.preview();
     school.carryOut(one);
     const second = school.carryOut(other);
     expect(second.results.every(({ outcome }) => outcome === 'done')).toBe(true);

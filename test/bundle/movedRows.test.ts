@@ -32,7 +32,7 @@ describe('rows that are copied', () => {
     expect(school.event('Урок у витрин').id).toBe(original.id);
     expect(school.event('Второй урок у витрин').id).not.toBe(original.id);
     expect(school.cell(`${ownCells.rowId}5`).display).not.toBe(school.cell(`${ownCells.rowId}6`).display);
-    expect(school.get('previewSync').changes).toEqual([]);
+    expect(school.preview().changes).toEqual([]);
   });
 
   it('leave the event with the original when the copy stands above it and was changed', () => {
@@ -55,13 +55,13 @@ describe('rows that are copied', () => {
     school.host.copyRows(0, 5, 1, 6);
     school.sync();
     expect(school.events().filter(({ summary }) => summary === 'Урок у витрин')).toHaveLength(2);
-    expect(school.get('previewSync')).toMatchObject({ changes: [], unchangedCount: cleanPlanEntries + 1 });
+    expect(school.preview()).toMatchObject({ changes: [], unchangedCount: cleanPlanEntries + 1 });
   });
 
   it('are no plan of ours in a copied tab: the original tab stays the plan', () => {
     const school = syncedSchool();
     school.host.copySheet(0);
-    expect(school.get('previewSync')).toMatchObject({ changes: [], unchangedCount: cleanPlanEntries });
+    expect(school.preview()).toMatchObject({ changes: [], unchangedCount: cleanPlanEntries });
   });
 });
 
@@ -72,7 +72,7 @@ describe('rows that move while the plan is in Calendar', () => {
     school.type('A4', 'Сентябрь');
     school.sync();
     school.host.sortRows(0, `A3:G${lastRow}`, 3);
-    expect(school.get('previewSync')).toMatchObject({ changes: [], unchangedCount: cleanPlanEntries });
+    expect(school.preview()).toMatchObject({ changes: [], unchangedCount: cleanPlanEntries });
     expectRowsToHoldTheirEvents(school);
   });
 
@@ -80,13 +80,13 @@ describe('rows that move while the plan is in Calendar', () => {
     const school = syncedSchool();
     school.host.insertRows(0, 7, 3);
     school.host.insertRows(0, 3, 1);
-    expect(school.get('previewSync')).toMatchObject({ changes: [], unchangedCount: cleanPlanEntries });
+    expect(school.preview()).toMatchObject({ changes: [], unchangedCount: cleanPlanEntries });
   });
 
   it('want nothing new when the tab was renamed', () => {
     const school = syncedSchool();
     school.host.renameSheet(0, 'План 5 «В»');
-    expect(school.get('previewSync').changes).toEqual([]);
+    expect(school.preview().changes).toEqual([]);
   });
 });
 
@@ -95,17 +95,17 @@ describe('rows that move between the preview and the step', () => {
     const school = new School(
       cleanPlan.map((row, index) => (index === 3 ? ['Сентябрь', ...row.slice(1)] : row)),
     );
-    const preview = school.get('previewSync');
+    const preview = school.preview();
     school.host.sortRows(0, `A3:G${lastRow}`, 3);
     const report = school.carryOut(preview);
     expect(report.results.every(({ outcome }) => outcome === 'done')).toBe(true);
     expectRowsToHoldTheirEvents(school);
-    expect(school.get('previewSync')).toMatchObject({ changes: [], unchangedCount: cleanPlanEntries });
+    expect(school.preview()).toMatchObject({ changes: [], unchangedCount: cleanPlanEntries });
   });
 
   it('get their results by row id after rows were put in and taken out', () => {
     const school = new School(cleanPlan);
-    const preview = school.get('previewSync');
+    const preview = school.preview();
     school.host.insertRows(0, 3, 2);
     school.host.deleteRows(0, 8, 1);
     const report = school.carryOut(preview);
@@ -119,7 +119,7 @@ describe('rows that move between the preview and the step', () => {
 
   it('are not written when their words changed', () => {
     const school = new School(cleanPlan);
-    const preview = school.get('previewSync');
+    const preview = school.preview();
     school.type('C5', 'Урок в запасниках');
     school.type('A7', '19-20 ноября');
     const report = school.carryOut(preview);
@@ -138,7 +138,7 @@ describe('rows that move between the preview and the step', () => {
 
   it('are not written when the month above a blank date changed', () => {
     const school = new School(cleanPlan);
-    const preview = school.get('previewSync');
+    const preview = school.preview();
     school.type('A3', 'Октябрь');
     const report = school.carryOut(preview);
     expect(report.results.filter(({ outcome }) => outcome === 'changed-meanwhile')).toHaveLength(2);

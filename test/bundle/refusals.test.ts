@@ -62,7 +62,15 @@ describe('another run that holds the lock', () => {
     ['buildSummary', []],
     ['setUpSpreadsheet', []],
     ['loadPlan', [{ text: 'Дата\tМесто\tМероприятие\tОтветственный\nМай\tПарк\tСбор\tВсе' }]],
-    ['runSyncStep', [{ changes: [], calendarName: 'План', removalsConfirmed: false }]],
+    [
+      'runSyncStep',
+      [{ runId: 'panel', changes: [], calendarName: 'План', removalsConfirmed: false, isLast: true }],
+    ],
+    ['endSync', [{ runId: 'panel' }]],
+    ['addPlanTab', [{ sheetId: 0 }]],
+    ['answerSchoolYear', [{ to: '2026/27', isNewPlan: true }]],
+    ['changeSettings', [{ months: 'first-school-day' }]],
+    ['chooseCalendar', [{ kind: 'new' }]],
     ['applyFixes', [{ fixes: [{ edits: [] }] }]],
     ['switchCheck', [{ check: 'months-empty', isOn: false }]],
   ] as const)('makes %s say so and write nothing', (name, input) => {
@@ -74,7 +82,7 @@ describe('another run that holds the lock', () => {
     expect(school.host.view()).toEqual(before);
     expect(school.requests).toEqual([]);
     release();
-    expect(school.ask('previewSync').ok).toBe(true);
+    expect(school.ask('previewSync', { runId: 'panel' }).ok).toBe(true);
   });
 
   it('is waited for no longer than ten seconds', () => {
@@ -88,11 +96,12 @@ describe('another run that holds the lock', () => {
     const school = new School([]);
     school.ask('previewSync');
     school.host.pasteInto(0, 1, 1, cleanPlan);
-    expect(school.ask('previewSync').ok).toBe(true);
+    expect(school.ask('previewSync', { runId: 'panel' }).ok).toBe(true);
   });
 });
 
 describe('input that no panel of ours sends', () => {
+  const emptyStep = { runId: 'x', changes: [], calendarName: 'x', removalsConfirmed: true, isLast: true };
   const malformed: readonly (readonly [functionName: string, input: unknown])[] = [
     ['goToCell', undefined],
     ['goToCell', { rowNumber: 0 }],
@@ -109,37 +118,42 @@ describe('input that no panel of ours sends', () => {
     ['switchCheck', { check: 'everything', isOn: false }],
     ['switchCheck', { check: 'date-unreadable', isOn: false }],
     ['runSyncStep', null],
-    ['runSyncStep', { changes: 'all', calendarName: 'x', removalsConfirmed: false }],
-    ['runSyncStep', { changes: [], calendarName: 'x', removalsConfirmed: 'yes' }],
+    ['runSyncStep', { ...emptyStep, changes: 'all' }],
+    ['runSyncStep', { ...emptyStep, removalsConfirmed: 'yes' }],
     [
       'runSyncStep',
       {
+        ...emptyStep,
         changes: [{ kind: 'erase', rowId: 'r', rowDigest: '', etag: '' }],
-        calendarName: 'x',
-        removalsConfirmed: true,
       },
     ],
     [
       'runSyncStep',
       {
+        ...emptyStep,
         changes: Array.from({ length: maximumChangesPerStep + 1 }, () => ({
           kind: 'remove',
           rowId: 'r',
           rowDigest: '',
           etag: '',
         })),
-        calendarName: 'x',
-        removalsConfirmed: true,
       },
     ],
     [
       'runSyncStep',
       {
+        ...emptyStep,
         changes: [{ kind: 'add', rowId: 'r', rowDigest: '', etag: '', draft: { summary: 'без срока' } }],
-        calendarName: 'x',
-        removalsConfirmed: true,
       },
     ],
+    ['previewSync', { runId: 7 }],
+    ['endSync', {}],
+    ['addPlanTab', { sheetId: -1 }],
+    ['answerSchoolYear', { to: '2027/28' }],
+    ['changeSettings', { months: 'never' }],
+    ['changeSettings', { invitations: 'all' }],
+    ['chooseCalendar', { kind: 'existing' }],
+    ['chooseCalendar', { kind: 'primary' }],
     ['loadPlan', { text: 7 }],
     ['loadPlan', 'text'],
   ];
@@ -159,9 +173,11 @@ describe('input that no panel of ours sends', () => {
 
   it('cannot make an event for a row that the plan does not have', () => {
     const school = new School(cleanPlan);
-    const [approval] = approvalsOf(school.get('previewSync'));
+    const [approval] = approvalsOf(school.preview());
     if (!approval) throw new RangeError('The preview approves nothing.');
     const step = school.get('runSyncStep', {
+      runId: school.runId,
+      isLast: true,
       changes: [{ ...approval, rowId: 'r0000000000000000000' }],
       calendarName: 'План',
       removalsConfirmed: true,

@@ -6,9 +6,11 @@ import { LocalHost } from '../../local/localHost';
 import type { CellView } from '../../local/localHost';
 import { Sheet } from '../../local/workbook/sheet';
 import { Workbook } from '../../local/workbook/workbook';
+import type { Choice } from '../../src/calendar/resolveChange';
 import type {
   ApprovedChange,
   ChangeResult,
+  ChangeView,
   PanelServer,
   Reply,
   SyncPreview,
@@ -55,6 +57,8 @@ export class School {
   readonly server: CalendarServer;
   /** Every request that reached the server from the add-on. */
   readonly requests: HttpRequest[] = [];
+  /** Of the panel of this person. */
+  readonly runId: string = 'the panel';
   /** Moves on when a test says so. */
   nowMs = startOfTests;
 
@@ -126,15 +130,22 @@ export class School {
     return reply.value;
   }
 
-  /** Carries out what a preview approved, step by step, until all is done or the add-on stops. */
-  carryOut(preview: SyncPreview, removalsConfirmed = false): SyncStepReport {
-    const changes = approvalsOf(preview);
+  /** Carries out what a preview approved and a person chose, step by step, until all is done or the add-on stops. */
+  carryOut(
+    preview: SyncPreview,
+    removalsConfirmed = false,
+    choose: Chooser = () => undefined,
+  ): SyncStepReport {
+    const changes = approvalsOf(preview, choose);
     const results: ChangeResult[] = [];
     while (results.length < changes.length) {
+      const next = changes.slice(results.length, results.length + maximumChangesPerStep);
       const step = this.get('runSyncStep', {
-        changes: changes.slice(results.length, results.length + maximumChangesPerStep),
+        runId: this.runId,
+        changes: next,
         calendarName: preview.calendarName,
         removalsConfirmed,
+        isLast: results.length + next.length === changes.length,
       });
       results.push(...step.results);
       if (step.stopped) return { results, stopped: step.stopped };
@@ -143,10 +154,15 @@ export class School {
     return { results };
   }
 
+  /** What a sync would change. */
+  preview(): SyncPreview {
+    return this.get('previewSync', { runId: this.runId });
+  }
+
   /** Preview and steps; returns the preview. */
-  sync(removalsConfirmed = false): SyncPreview {
-    const preview = this.get('previewSync');
-    this.carryOut(preview, removalsConfirmed);
+  sync(removalsConfirmed = false, choose?: Chooser): SyncPreview {
+    const preview = this.preview();
+    this.carryOut(preview, removalsConfirmed, choose);
     return preview;
   }
 
@@ -228,9 +244,20 @@ export class School {
   }
 }
 
-/** The approvals of a preview, in its order. */
-export function approvalsOf(preview: SyncPreview): readonly ApprovedChange[] {
-  return preview.changes.flatMap(({ approval }) => (approval ? [approval] : []));
+/** What a person chooses for a change that leaves a choice; undefined decides nothing. */
+export type Chooser = (change: ChangeView) => Choice | undefined;
+
+/** The approvals of a preview with a person's choices, in its order. */
+export function approvalsOf(
+  preview: SyncPreview,
+  choose: Chooser = () => undefined,
+): readonly ApprovedChange[] {
+  return preview.changes.flatMap((change) => {
+    const choice = change.choices && choose(change);
+    const chosen = change.choices?.find((one) => one.choice === choice)?.approval;
+    const approval = chosen ?? change.approval;
+    return approval ? [approval] : [];
+  });
 }
 
 function readReply(result: ExecutionResult): unknown {

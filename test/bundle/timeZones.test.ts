@@ -26,7 +26,7 @@ describe('a plan whose spreadsheet, script and calendar keep different time', ()
       expect('dateTime' in end ? Date.parse(end.dateTime) : 0).toBe(
         Date.parse(`2026-11-27T15:00:00${offset}`),
       );
-      expect(school.get('previewSync')).toMatchObject({ changes: [], unchangedCount: cleanPlanEntries });
+      expect(school.preview()).toMatchObject({ changes: [], unchangedCount: cleanPlanEntries });
     },
   );
 
@@ -40,7 +40,7 @@ describe('a plan whose spreadsheet, script and calendar keep different time', ()
     school.sync();
     expect(momentOf(school, 'До перевода часов')).toBe(Date.parse('2026-10-24T09:00:00+03:00'));
     expect(momentOf(school, 'После перевода часов')).toBe(Date.parse('2026-10-26T09:00:00+02:00'));
-    expect(school.get('previewSync').changes).toEqual([]);
+    expect(school.preview().changes).toEqual([]);
   });
 });
 

@@ -22,11 +22,13 @@ export function createGoogleSpreadsheet(): SpreadsheetBench {
   const planSheet = (sheetId: number): PlanSheet => ({
     addOwnColumns: (header, width, titles) =>
       ports.call('planSheet', sheetId, 'addOwnColumns', header, width, titles),
-    writeRowIds: (header, rowIds) => ports.call('planSheet', sheetId, 'writeRowIds', header, rowIds),
+    writeRowIds: (header, firstRowIndex, rowIds) =>
+      ports.call('planSheet', sheetId, 'writeRowIds', header, firstRowIndex, rowIds),
     writeMarks: (header, marks) => ports.call('planSheet', sheetId, 'writeMarks', header, [...marks]),
     writeNotes: (header, notes, rowCount) =>
       ports.call('planSheet', sheetId, 'writeNotes', header, pairsOf(notes), rowCount),
     applyFixes: (header, fixes) => ports.call('planSheet', sheetId, 'applyFixes', header, fixes),
+    writeHeadingNote: (header, note) => ports.call('planSheet', sheetId, 'writeHeadingNote', header, note),
     select: (rowNumber, columnIndex) => ports.call('planSheet', sheetId, 'select', rowNumber, columnIndex),
   });
 

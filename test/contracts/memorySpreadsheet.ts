@@ -102,9 +102,9 @@ export function createMemorySpreadsheet(): SpreadsheetBench {
         }
         return { ...header, columnIndexes };
       },
-      writeRowIds(header, rowIds) {
+      writeRowIds(header, firstRowIndex, rowIds) {
         rowIds.forEach((rowId, offset) => {
-          cell(header, header.headerRowIndex + 1 + offset, 'rowId').value = rowId;
+          cell(header, firstRowIndex + offset, 'rowId').value = rowId;
         });
       },
       writeMarks(header, marks) {
@@ -124,8 +124,11 @@ export function createMemorySpreadsheet(): SpreadsheetBench {
           }
         }
       },
+      writeHeadingNote(header, note) {
+        cell(header, header.headerRowIndex, 'status').ownNote = note;
+      },
       applyFixes(header, fixes) {
-        const applied = fixes.filter(({ edits, insertedRows = [] }) => {
+        const applied = fixes.map(({ edits, insertedRows = [] }) => {
           const named = [...edits.map(({ column }) => column), ...insertedRows.flatMap(columnsOf)];
           if (!named.every((column) => header.columnIndexes[column] !== undefined)) return false;
           const cells = edits.map((edit) => ({ edit, kept: cell(header, edit.rowNumber - 1, edit.column) }));
@@ -133,7 +136,9 @@ export function createMemorySpreadsheet(): SpreadsheetBench {
           for (const { edit, kept } of cells) kept.value = edit.after;
           return true;
         });
-        const inserted = applied.flatMap(({ insertedRows }) => insertedRows ?? []);
+        const inserted = fixes.flatMap(({ insertedRows }, index) =>
+          applied[index] === true ? (insertedRows ?? []) : [],
+        );
         // From the end of the list: of rows after the same one the first comes to stand first.
         const upwards = [...inserted]
           .reverse()
@@ -144,7 +149,7 @@ export function createMemorySpreadsheet(): SpreadsheetBench {
             cell(header, row.afterRowNumber, column).value = row.cells[column] ?? '';
           }
         }
-        return applied.length;
+        return applied;
       },
       select(rowNumber, columnIndex) {
         selected = { sheetId, cell: `${String.fromCharCode(65 + columnIndex)}${rowNumber}` };

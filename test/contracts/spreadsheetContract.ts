@@ -111,7 +111,7 @@ export function describeSpreadsheet(adapterName: string, makeBench: () => Spread
     function startWithIds() {
       const bench = start();
       const own = bench.sheet.addOwnColumns(header, 4, titles);
-      bench.sheet.writeRowIds(own, ['ra', 'rb', 'rc']);
+      bench.sheet.writeRowIds(own, own.headerRowIndex + 1, ['ra', 'rb', 'rc']);
       return { ...bench, own };
     }
 
@@ -129,6 +129,32 @@ export function describeSpreadsheet(adapterName: string, makeBench: () => Spread
       ]);
       expect(sheet.addOwnColumns(own, 7, titles)).toEqual(own);
       expect(workbook.read(0)[0]).toEqual(firstRow);
+    });
+
+    it('keeps one note of ours on the heading of the Calendar column, beside a person’s', () => {
+      const { sheet, noteAt, writeNote } = start();
+      const own = sheet.addOwnColumns(header, 4, titles);
+      const column = (own.columnIndexes.status ?? 0) + 1;
+      writeNote(0, 1, column, 'Не трогать');
+      sheet.writeHeadingNote(own, 'Первый раз');
+      sheet.writeHeadingNote(own, 'Второй раз');
+      expect(noteAt(0, 1, column)).toContain('Не трогать');
+      expect(noteAt(0, 1, column)).toContain('Второй раз');
+      expect(noteAt(0, 1, column)).not.toContain('Первый раз');
+    });
+
+    it('leaves the ids of all rows but those that it is given', () => {
+      const { workbook, sheet } = start();
+      const own = sheet.addOwnColumns(header, 4, titles);
+      sheet.writeRowIds(own, 1, ['ra', 'rb', 'rc']);
+      sheet.writeRowIds(own, 2, ['rx']);
+      const column = own.columnIndexes.rowId ?? -1;
+      expect(
+        workbook
+          .read(0)
+          .slice(1, 4)
+          .map((row) => row[column]),
+      ).toEqual(['ra', 'rx', 'rc']);
     });
 
     it('holds row ids as text below the header', () => {
@@ -198,7 +224,7 @@ export function describeSpreadsheet(adapterName: string, makeBench: () => Spread
         { rowNumber: 3, column: 'place', before: 'Музей', after: '' },
         { rowNumber: 4, column: 'date', before: 'Июнь', after: '=1+1' },
       ] as const;
-      expect(sheet.applyFixes(header, [{ edits }])).toBe(1);
+      expect(sheet.applyFixes(header, [{ edits }])).toEqual([true]);
       const grid = workbook.read(0);
       expect([grid[1]?.[2], grid[2]?.[1], grid[3]?.[0]]).toEqual(['Уборка парка', '', '=1+1']);
     });
@@ -211,7 +237,7 @@ export function describeSpreadsheet(adapterName: string, makeBench: () => Spread
         { rowNumber: 3, column: 'place', before: 'Театр', after: '' },
       ] as const;
       const insertedRows = [{ afterRowNumber: 3, cells: { event: 'Спектакль' } }];
-      expect(sheet.applyFixes(header, [{ edits, insertedRows }])).toBe(0);
+      expect(sheet.applyFixes(header, [{ edits, insertedRows }])).toEqual([false]);
       expect(workbook.read(0)).toEqual(before);
     });
 
@@ -223,7 +249,7 @@ export function describeSpreadsheet(adapterName: string, makeBench: () => Spread
         { edits: [{ rowNumber: 2, column: 'date', before: 'Март', after: 'Апрель' }] },
         { edits: [{ rowNumber: 2, column: 'date', before: 'Май', after: 'Июль' }] },
       ]);
-      expect(applied).toBe(2);
+      expect(applied).toEqual([true, false, true, false]);
       const grid = workbook.read(0);
       expect([grid[1]?.[0], grid[2]?.[1]]).toEqual(['Апрель', 'Музей']);
     });
@@ -243,7 +269,7 @@ export function describeSpreadsheet(adapterName: string, makeBench: () => Spread
           insertedRows: [{ afterRowNumber: 4, cells: { event: 'Песни', responsible: 'Все' } }],
         },
       ]);
-      expect(applied).toBe(2);
+      expect(applied).toEqual([true, true]);
       expect(workbook.read(0)).toEqual([
         headings,
         ['Май', 'Парк', 'Уборка аллеи', 'Родители'],
@@ -262,7 +288,7 @@ export function describeSpreadsheet(adapterName: string, makeBench: () => Spread
         { edits: [{ rowNumber: 2, column: 'block', before: '', after: 'Культура' }] },
         { edits: [], insertedRows: [{ afterRowNumber: 2, cells: { class: '5 «А»' } }] },
       ]);
-      expect(applied).toBe(0);
+      expect(applied).toEqual([false, false]);
       expect(workbook.read(0)).toEqual(before);
     });
 

@@ -44,10 +44,10 @@ describe('the example plan', () => {
         ['date-unreadable', 12],
       ]),
     );
-    const { results } = work.sync(false, () => undefined);
+    const { results } = work.sync({ areRemovalsConfirmed: false }, () => undefined);
     expect([13, 14]).toContain(results.length);
     expect(results.every(({ outcome }) => outcome === 'done')).toBe(true);
-    expect(work.sync(false, () => undefined).results).toEqual([]);
+    expect(work.sync({ areRemovalsConfirmed: false }, () => undefined).results).toEqual([]);
     expect(await readdir(folder)).toEqual([]);
   });
 });

@@ -37,14 +37,14 @@ describe('a plan in a folder', () => {
     await host.save();
     expect((await readdir(folder)).sort()).toEqual(['host.json', 'plan.xlsx']);
 
-    new PlanWork(host).sync(false, () => undefined);
+    new PlanWork(host).sync({ areRemovalsConfirmed: false }, () => undefined);
     await host.save();
     const calendar = await readFile(join(folder, 'calendar.ics'), 'utf8');
     expect(calendar).toBe(host.calendarFile());
 
     const again = await PlanHost.open(options());
     expect(again.calendars()).toEqual(host.calendars());
-    expect(new PlanWork(again).sync(false, () => undefined)).toMatchObject({
+    expect(new PlanWork(again).sync({ areRemovalsConfirmed: false }, () => undefined)).toMatchObject({
       preview: { unchangedCount: 1 },
       results: [],
     });
@@ -63,7 +63,7 @@ describe('a plan in a folder', () => {
 
   it('can have a calendar that takes no more events', async () => {
     const host = await openInTrouble('quotaExceeded');
-    expect(new PlanWork(host).sync(false, () => undefined)).toMatchObject({
+    expect(new PlanWork(host).sync({ areRemovalsConfirmed: false }, () => undefined)).toMatchObject({
       results: [],
       stopped: { code: 'calendar-limit' },
     });
@@ -72,7 +72,7 @@ describe('a plan in a folder', () => {
 
   it('can have a calendar that fails once, whose time goes on while the script waits', async () => {
     const host = await openInTrouble('backendError');
-    expect(new PlanWork(host).sync(false, () => undefined).results).toHaveLength(1);
+    expect(new PlanWork(host).sync({ areRemovalsConfirmed: false }, () => undefined).results).toHaveLength(1);
     const [, seconds] = /LAST-MODIFIED:20260901T0000(\d\d)Z/.exec(host.calendarFile()) ?? [];
     expect(Number(seconds)).toBeGreaterThan(0);
   });
