@@ -1,4 +1,5 @@
-import type { ChangeKind, ChangeOutcome, LeaveReason } from '../contract/panelServer';
+import type { LeftReason } from '../calendar/decideChanges';
+import type { ChangeKind, ChangeOutcome } from '../contract/panelServer';
 import type { PluralForms } from '../plan/language';
 import { englishPlural, slavicPlural } from '../plan/language';
 import type { Sentence, SentenceOf } from './panel';
@@ -13,7 +14,6 @@ export const calendarWords = {
     uk: 'Спершу покажемо, що зміниться в календарі. Доки ви не натиснете «Синхронізувати з календарем», у календарі нічого не зміниться.',
     en: 'First we show what will change. Nothing in the calendar changes until you press “Sync to Calendar”.',
   },
-  showPreview: { ru: 'Показать, что изменится', uk: 'Показати, що зміниться', en: 'Show what will change' },
   compareAgain: { ru: 'Сравнить ещё раз', uk: 'Порівняти ще раз', en: 'Compare again' },
   comparing: {
     ru: 'Сравниваю план с календарём…',
@@ -69,12 +69,17 @@ export const calendarWords = {
     uk: 'Не закривайте панель. Якщо вона закриється, наступна синхронізація продовжить із цього місця.',
     en: 'Please keep the panel open. If it closes, the next sync goes on from here.',
   },
+  slowAnswer: {
+    ru: 'Google принимает события постепенно, ответа можно ждать несколько минут. Уже записанное не пропадёт.',
+    uk: 'Google приймає події поступово, відповіді можна чекати кілька хвилин. Уже записане не зникне.',
+    en: 'Google takes events little by little; an answer may take some minutes. What is written stays.',
+  },
   cancel: { ru: 'Остановить', uk: 'Зупинити', en: 'Cancel' },
   cancelling: { ru: 'Останавливаю…', uk: 'Зупиняю…', en: 'Cancelling…' },
   cancellingNote: {
-    ru: 'Дописываю начатое, это займёт несколько секунд.',
-    uk: 'Дописую розпочате, це займе кілька секунд.',
-    en: 'Finishing what has begun; this takes a few seconds.',
+    ru: 'Дописываю начатое: обычно секунды, при большом плане до нескольких минут.',
+    uk: 'Дописую розпочате: зазвичай секунди, для великого плану до кількох хвилин.',
+    en: 'Finishing what has begun: seconds as a rule, some minutes for a large plan.',
   },
   completed: { ru: 'Готово', uk: 'Готово', en: 'Done' },
   completedPartly: { ru: 'Готово, но не всё', uk: 'Готово, але не все', en: 'Done, but not everything' },
@@ -106,6 +111,11 @@ export const changeGroupWords: Readonly<Record<ChangeKind, SentenceOf<number>>> 
     uk: (count) => `Змінити ${slavicPlural(count, ukrainianEvents)}`,
     en: (count) => `Update ${englishPlural(count, 'event', 'events')}`,
   },
+  decide: {
+    ru: (count) => `Изменено в календаре: решите сами (${count})`,
+    uk: (count) => `Змінено в календарі: вирішіть самі (${count})`,
+    en: (count) => `Changed in Calendar: for you to decide (${count})`,
+  },
   remove: {
     ru: (count) => `Убрать ${slavicPlural(count, russianEvents)}`,
     uk: (count) => `Прибрати ${slavicPlural(count, ukrainianEvents)}`,
@@ -119,26 +129,26 @@ export const changeGroupWords: Readonly<Record<ChangeKind, SentenceOf<number>>> 
 };
 
 /** Why something is left alone, when the server did not say it in its own words. */
-export const leaveReasonWords: Readonly<Record<LeaveReason, Sentence>> = {
-  'edited-in-calendar': {
-    ru: 'Событие изменили в календаре.',
-    uk: 'Подію змінили в календарі.',
-    en: 'The event was edited in the calendar.',
-  },
-  'deleted-in-calendar': {
-    ru: 'Событие удалили в календаре.',
-    uk: 'Подію видалили в календарі.',
-    en: 'The event was deleted in the calendar.',
-  },
+export const leaveReasonWords: Readonly<Record<LeftReason, Sentence>> = {
   'row-has-errors': {
     ru: 'В строке есть ошибка: поправьте её на вкладке «Проверка».',
     uk: 'У рядку є помилка: виправте її на вкладці «Перевірка».',
     en: 'The row has an error: correct it under “Check”.',
   },
-  'open-period': {
+  'no-day': {
     ru: 'В сроке нет одного дня.',
     uk: 'У терміні немає одного дня.',
     en: 'The date is not one day.',
+  },
+  excluded: {
+    ru: 'Строка исключена из календаря.',
+    uk: 'Рядок вилучено з календаря.',
+    en: 'The row is kept out of the calendar.',
+  },
+  'left-by-choice': {
+    ru: 'Раньше решили оставить как есть.',
+    uk: 'Раніше вирішили залишити як є.',
+    en: 'It was decided earlier to leave it as it is.',
   },
 };
 
@@ -181,10 +191,31 @@ export const reachedWords: SentenceOf<{ readonly reached: number; readonly total
 };
 
 /** What a run did: «Добавлено: 12, изменено: 3.» Empty when it did nothing. */
-export const writtenWords: SentenceOf<WrittenCounts> = {
-  ru: (counts) => countedList(counts, { added: 'добавлено', updated: 'изменено', removed: 'убрано' }),
-  uk: (counts) => countedList(counts, { added: 'додано', updated: 'змінено', removed: 'прибрано' }),
-  en: (counts) => countedList(counts, { added: 'added', updated: 'updated', removed: 'removed' }),
+export const writtenWords: SentenceOf<Partial<WrittenCounts>> = {
+  ru: (counts) =>
+    countedList(counts, {
+      added: 'добавлено',
+      updated: 'изменено',
+      removed: 'убрано',
+      taken: 'взято в таблицу',
+      left: 'оставлено как есть',
+    }),
+  uk: (counts) =>
+    countedList(counts, {
+      added: 'додано',
+      updated: 'змінено',
+      removed: 'прибрано',
+      taken: 'взято в таблицю',
+      left: 'залишено як є',
+    }),
+  en: (counts) =>
+    countedList(counts, {
+      added: 'added',
+      updated: 'updated',
+      removed: 'removed',
+      taken: 'taken into the sheet',
+      left: 'left as is',
+    }),
 };
 
 /** Events by what was done to them. */
@@ -192,6 +223,9 @@ export interface WrittenCounts {
   readonly added: number;
   readonly updated: number;
   readonly removed: number;
+  /** The sheet now says what Calendar says. */
+  readonly taken: number;
+  readonly left: number;
 }
 
 /** After a run without the second yes. */
@@ -226,11 +260,16 @@ export const outcomeWords: Readonly<Record<Exclude<ChangeOutcome, 'done'>, Sente
 };
 
 /** The words and their counts as one sentence; a count stays on the line of its word. */
-function countedList(counts: WrittenCounts, words: Readonly<Record<keyof WrittenCounts, string>>): string {
-  const kinds = ['added', 'updated', 'removed'] as const;
+function countedList(
+  counts: Partial<WrittenCounts>,
+  words: Readonly<Record<keyof WrittenCounts, string>>,
+): string {
+  const kinds = ['added', 'updated', 'removed', 'taken', 'left'] as const;
   const text = kinds
-    .filter((kind) => counts[kind] > 0)
-    .map((kind) => `${words[kind]}:\u00a0${counts[kind]}`)
+    .flatMap((kind) => {
+      const count = counts[kind] ?? 0;
+      return count > 0 ? [`${words[kind]}:\u00a0${count}`] : [];
+    })
     .join(', ');
   return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }

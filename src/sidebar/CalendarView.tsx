@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { calendarWords } from '../messages/panelCalendar';
+import { checkWords } from '../messages/panelCheck';
 import { Button } from './Button';
+import { NewCalendarOffer } from './NewCalendarOffer';
 import { usePanelTools } from './panelTools';
 import { SyncEndView } from './SyncEndView';
 import { SyncPreviewView } from './SyncPreviewView';
@@ -25,7 +27,7 @@ export function CalendarView({ calendar, onCheck }: CalendarViewProps): JSX.Elem
         <>
           <p class="intro">{calendarWords.intro[language]}</p>
           <Button look="primary" onPress={calendar.showChanges}>
-            {calendarWords.showPreview[language]}
+            {checkWords.toCalendar[language]}
           </Button>
         </>
       );
@@ -34,7 +36,10 @@ export function CalendarView({ calendar, onCheck }: CalendarViewProps): JSX.Elem
     case 'trouble':
       return (
         <TroubleNotice trouble={stage.trouble}>
-          <Button onPress={calendar.showChanges}>{calendarWords.showPreview[language]}</Button>
+          {stage.trouble.kind === 'problem' && stage.trouble.problem.code === 'calendar-gone' && (
+            <NewCalendarOffer calendar={calendar} />
+          )}
+          <Button onPress={calendar.showChanges}>{checkWords.toCalendar[language]}</Button>
         </TroubleNotice>
       );
     case 'preview':

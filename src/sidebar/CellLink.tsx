@@ -1,10 +1,9 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { GoToCellInput } from '../contract/panelServer';
-import { failureWords } from '../messages/panel';
 import { checkWords } from '../messages/panelCheck';
-import { problemSentence } from '../messages/problems';
 import { usePanelTools } from './panelTools';
+import { troubleSentence } from './troubleSentence';
 import { useAnswer } from './useAnswer';
 
 interface CellLinkProps {
@@ -19,12 +18,7 @@ interface CellLinkProps {
 export function CellLink({ target, text, describedBy }: CellLinkProps): JSX.Element {
   const { language, server, announce } = usePanelTools();
   const { answer, ask, forget } = useAnswer<null>();
-  const trouble =
-    answer === undefined || answer.kind === 'value'
-      ? ''
-      : answer.kind === 'problem'
-        ? problemSentence(answer.problem, language)
-        : failureWords[answer.failure.reason][language];
+  const trouble = answer === undefined || answer.kind === 'value' ? '' : troubleSentence(answer, language);
   useEffect(() => announce(trouble), [answer]);
   useEffect(forget, [target]);
 

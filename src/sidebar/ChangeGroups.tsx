@@ -1,20 +1,29 @@
 import type { JSX } from 'preact';
-import { useId, useMemo } from 'preact/hooks';
 import type { ChangeView } from '../contract/panelServer';
-import type { Language } from '../plan/language';
-import { rowWords } from '../messages/panel';
-import { changeGroupWords, leaveReasonWords } from '../messages/panelCalendar';
-import { CellLink } from './CellLink';
+import { changeGroupWords } from '../messages/panelCalendar';
+import { decisionWords } from '../messages/panelDecisions';
+import { ChangeCard } from './ChangeCard';
+import { ChoiceForAll } from './ChoiceForAll';
+import type { Choice, Choices } from './choices';
 import { groupChanges } from './groupChanges';
 import { Icon } from './Icon';
 import { LongList } from './LongList';
 import { usePanelTools } from './panelTools';
 
+interface ChangeGroupsProps {
+  readonly changes: readonly ChangeView[];
+  readonly choices: Choices;
+  readonly onChoose: (change: ChangeView, choice: Choice | undefined) => void;
+  /** The same for all of them that offer it. */
+  readonly onChooseForAll: (changes: readonly ChangeView[], choice: Choice | undefined) => void;
+}
+
 /** A group longer than this shows its beginning first, so that the next group is not scrolled out of mind. */
 const changesShown = 8;
 
 /** The changes by kind, each with name, date and what is different. */
-export function ChangeGroups({ changes }: { readonly changes: readonly ChangeView[] }): JSX.Element {
+export function ChangeGroups(props: ChangeGroupsProps): JSX.Element {
+  const { changes, choices, onChoose, onChooseForAll } = props;
   const { language } = usePanelTools();
   return (
     <>
@@ -24,44 +33,24 @@ export function ChangeGroups({ changes }: { readonly changes: readonly ChangeVie
             <Icon name={kind} />
             <span>{changeGroupWords[kind][language](ofKind.length)}</span>
           </h3>
+          {kind === 'decide' && <p class="secondary">{decisionWords.untouched[language]}</p>}
+          {kind === 'decide' && ofKind.length > 1 && (
+            <ChoiceForAll changes={ofKind} onChoose={(choice) => onChooseForAll(ofKind, choice)} />
+          )}
           <LongList
             items={ofKind}
             limit={changesShown}
-            renderItem={(change, index) => <ChangeCard key={index} change={change} />}
+            renderItem={(change, index) => (
+              <ChangeCard
+                key={index}
+                change={change}
+                chosen={choices.get(change.rowId)}
+                onChoose={(choice) => onChoose(change, choice)}
+              />
+            )}
           />
         </section>
       ))}
     </>
   );
-}
-
-function ChangeCard({ change }: { readonly change: ChangeView }): JSX.Element {
-  const { language } = usePanelTools();
-  const { rowNumber, title, when } = change;
-  const titleId = useId();
-  const target = useMemo(() => (rowNumber === undefined ? undefined : { rowNumber }), [change]);
-  return (
-    <li class="card card-slim">
-      <p class="card-title" id={titleId}>
-        {title}
-      </p>
-      <div class="card-line">
-        {when !== '' && <span class="card-when">{when}</span>}
-        {rowNumber !== undefined && (
-          <CellLink target={target} text={rowWords[language](rowNumber)} describedBy={titleId} />
-        )}
-      </div>
-      {detailsOf(change, language).map((detail, index) => (
-        <p key={index} class="card-advice">
-          {detail}
-        </p>
-      ))}
-    </li>
-  );
-}
-
-function detailsOf({ details, leaveReason }: ChangeView, language: Language): readonly string[] {
-  return details.length === 0 && leaveReason !== undefined
-    ? [leaveReasonWords[leaveReason][language]]
-    : details;
 }

@@ -14,10 +14,10 @@ import {
   severityCountWords,
 } from '../messages/panelCheck';
 import { Button } from './Button';
+import { DoneLine } from './DoneLine';
 import { findingCardId } from './FindingCard';
 import { FindingGroups } from './FindingGroups';
 import { positionAfterFix, safeFixes } from './groupFindings';
-import { Icon } from './Icon';
 import { Notice } from './Notice';
 import { usePanelTools } from './panelTools';
 import { SummaryButton } from './SummaryButton';
@@ -122,7 +122,7 @@ export function CheckView({
                 ))}
               </h2>
               <p class="secondary">{checkedEntriesWords[language](report)}</p>
-              {fixedMany !== '' && <FixedMany sentence={fixedMany} />}
+              {fixedMany !== '' && <DoneLine sentence={fixedMany} />}
               {fixable.length > 1 && (
                 <Button isBusy={isBusy} onPress={fixAll}>
                   {fixAllWords[language](fixable.length)}
@@ -165,15 +165,6 @@ export function CheckView({
         </div>
       )}
     </>
-  );
-}
-
-function FixedMany({ sentence }: { readonly sentence: string }): JSX.Element {
-  return (
-    <p class="small-result">
-      <Icon name="done" />
-      {sentence}
-    </p>
   );
 }
 

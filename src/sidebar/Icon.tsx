@@ -10,6 +10,10 @@ const drawings = {
   update:
     'M3 14.2V17h2.8l8.2-8.2L11.2 6 3 14.2zM16.6 6.2l-1.6 1.6L12.2 5l1.6-1.6a1 1 0 011.4 0l1.4 1.4a1 1 0 010 1.4z',
   remove: 'M4 9h12v2H4z',
+  decide:
+    'M10 2a8 8 0 100 16 8 8 0 000-16zm1 13H9v-2h2v2zm1.8-6.2l-.8.8c-.6.6-1 1.1-1 2.4H9v-.5c0-.9.4-1.7 1-2.3l1.1-1.1c.3-.3.5-.7.5-1.1a1.6 1.6 0 00-3.2 0H6.8a3.2 3.2 0 016.4 0c0 .7-.2 1.2-.4 1.8z',
+  settings:
+    'M8.2 4.2l.3-2.2h3l.3 2.2 1.1.4 1.7-1.3 2.1 2.1-1.3 1.7.4 1.1 2.2.3v3l-2.2.3-.4 1.1 1.3 1.7-2.1 2.1-1.7-1.3-1.1.4-.3 2.2h-3l-.3-2.2-1.1-.4-1.7 1.3-2.1-2.1 1.3-1.7-.4-1.1-2.2-.3v-3l2.2-.3.4-1.1-1.3-1.7 2.1-2.1 1.7 1.3zM10 7.2a2.8 2.8 0 100 5.6 2.8 2.8 0 000-5.6z',
   leave: 'M6 4h3v12H6zM11 4h3v12h-3z',
 } as const;
 
@@ -26,7 +30,7 @@ export function Icon({ name }: { readonly name: IconName }): JSX.Element {
       aria-hidden="true"
       focusable="false"
     >
-      <path d={drawings[name]} fill="currentColor" />
+      <path d={drawings[name]} fill="currentColor" fill-rule="evenodd" />
     </svg>
   );
 }

@@ -24,7 +24,7 @@ export function LoadView({ onPlanChanged, onCheck }: LoadViewProps): JSX.Element
   const { language, server, announce } = usePanelTools();
   const [text, setText] = useState('');
   const [isBlankRefused, setIsBlankRefused] = useState(false);
-  const { answer, isWaiting, ask } = useAnswer<LoadReport>();
+  const { answer, isWaiting, trouble, ask } = useAnswer<LoadReport>();
   const fieldRef = useRef<HTMLTextAreaElement>(null);
   const report = answer?.kind === 'value' ? answer.value : undefined;
 
@@ -93,7 +93,7 @@ export function LoadView({ onPlanChanged, onCheck }: LoadViewProps): JSX.Element
         {loadWords.load[language]}
       </Button>
       {isWaiting && <Waiting sentence={loadWords.loading[language]} />}
-      {answer !== undefined && answer.kind !== 'value' && !isWaiting && <TroubleNotice trouble={answer} />}
+      {trouble !== undefined && <TroubleNotice trouble={trouble} />}
     </>
   );
 }

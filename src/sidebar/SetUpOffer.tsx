@@ -1,11 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { SetUpReport } from '../contract/panelServer';
-import { daysOffToFillWords, failureWords, panelCommonWords, setUpDoneWords } from '../messages/panel';
-import { problemSentence } from '../messages/problems';
+import { daysOffToFillWords, panelCommonWords, setUpDoneWords } from '../messages/panel';
 import type { Language } from '../plan/language';
 import { Button } from './Button';
 import { usePanelTools } from './panelTools';
+import { troubleSentence } from './troubleSentence';
 import { useAnswer } from './useAnswer';
 
 interface SetUpOfferProps {
@@ -23,9 +23,7 @@ export function SetUpOffer({ startsAtOnce = false, onDone }: SetUpOfferProps): J
       ? ''
       : answer.kind === 'value'
         ? doneInWords(answer.value, language)
-        : answer.kind === 'problem'
-          ? problemSentence(answer.problem, language)
-          : failureWords[answer.failure.reason][language];
+        : troubleSentence(answer, language);
   const setUp = async (): Promise<void> => {
     const received = await ask(() => server.setUpSpreadsheet());
     if (received.kind === 'value') onDone?.();

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { SummaryReport } from '../contract/panelServer';
 import { summaryBuiltWords, summaryWords } from '../messages/panel';
 import { Button } from './Button';
-import { Icon } from './Icon';
+import { DoneLine } from './DoneLine';
 import { usePanelTools } from './panelTools';
 import { TroubleNotice } from './TroubleNotice';
 import { useAnswer } from './useAnswer';
@@ -11,7 +11,7 @@ import { useAnswer } from './useAnswer';
 /** Builds the summary, at once or when pressed, and says on which tab it stands. */
 export function SummaryButton({ startsAtOnce = false }: { readonly startsAtOnce?: boolean }): JSX.Element {
   const { language, server, announce } = usePanelTools();
-  const { answer, isWaiting, ask } = useAnswer<SummaryReport>();
+  const { answer, isWaiting, trouble, ask } = useAnswer<SummaryReport>();
   const built = answer?.kind === 'value' ? summaryBuiltWords[language](answer.value) : '';
   const build = (): void => void ask(() => server.buildSummary());
   useEffect(() => announce(built), [answer]);
@@ -24,13 +24,8 @@ export function SummaryButton({ startsAtOnce = false }: { readonly startsAtOnce?
       <Button isBusy={isWaiting} onPress={build}>
         {isWaiting ? summaryWords.building[language] : summaryWords.build[language]}
       </Button>
-      {built !== '' && (
-        <p class="small-result">
-          <Icon name="done" />
-          <span>{built}</span>
-        </p>
-      )}
-      {answer !== undefined && answer.kind !== 'value' && <TroubleNotice trouble={answer} />}
+      {built !== '' && <DoneLine sentence={built} />}
+      {trouble !== undefined && <TroubleNotice trouble={trouble} />}
     </div>
   );
 }

@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Language } from '../plan/language';
-import { failureWords, panelCommonWords } from '../messages/panel';
+import { panelCommonWords } from '../messages/panel';
 import type { WrittenCounts } from '../messages/panelCalendar';
-import { problemSentence } from '../messages/problems';
 import {
   calendarWords,
   notDoneWords,
@@ -12,15 +11,18 @@ import {
   removalsHeldBackWords,
   writtenWords,
 } from '../messages/panelCalendar';
+import { undecidedWords } from '../messages/panelDecisions';
 import { Button } from './Button';
 import { LongList } from './LongList';
+import { NewCalendarOffer } from './NewCalendarOffer';
 import { Notice } from './Notice';
 import { usePanelTools } from './panelTools';
 import { SummaryButton } from './SummaryButton';
 import type { SyncEnding, SyncRun } from './syncRun';
 import { tallyRun } from './syncRun';
-import type { CalendarState } from './useCalendar';
+import { troubleSentence } from './troubleSentence';
 import { useArrivalFocus } from './useArrivalFocus';
+import type { CalendarState } from './useCalendar';
 
 interface SyncEndViewProps {
   readonly run: SyncRun;
@@ -35,7 +37,7 @@ export function SyncEndView({ run, ending, calendar }: SyncEndViewProps): JSX.El
   const { language, announce } = usePanelTools();
   const headingRef = useArrivalFocus();
   const { written, undone } = tallyRun(run);
-  const isWhole = ending.kind === 'completed' && undone.length === 0 && run.heldBackRemovals === 0;
+  const isWhole = ending.kind === 'completed' && undone.length + run.heldBackRemovals + run.undecided === 0;
   const title = endingTitle(ending, isWhole, language);
   const sentences = [
     endingReason(ending, language),
@@ -45,6 +47,7 @@ export function SyncEndView({ run, ending, calendar }: SyncEndViewProps): JSX.El
     writtenInWords(written, ending, language),
     ending.kind === 'failure' ? calendarWords.lastStepUnsure[language] : '',
     run.heldBackRemovals > 0 ? removalsHeldBackWords[language](run.heldBackRemovals) : '',
+    run.undecided > 0 ? undecidedWords[language](run.undecided) : '',
   ].filter((sentence) => sentence !== '');
   useEffect(() => announce([title + '.', ...sentences].join(' ')), [run, ending]);
 
@@ -60,6 +63,9 @@ export function SyncEndView({ run, ending, calendar }: SyncEndViewProps): JSX.El
             <summary>{panelCommonWords.failureDetails[language]}</summary>
             <p class="failure-detail">{ending.failure.detail}</p>
           </details>
+        )}
+        {ending.kind === 'problem' && ending.problem.code === 'calendar-gone' && (
+          <NewCalendarOffer calendar={calendar} />
         )}
         {ending.kind !== 'completed' && (
           <Button look="primary" onPress={() => calendar.resume(run)}>
@@ -118,9 +124,8 @@ function endingTitle(ending: SyncEnding, isWhole: boolean, language: Language): 
 function endingReason(ending: SyncEnding, language: Language): string {
   switch (ending.kind) {
     case 'problem':
-      return problemSentence(ending.problem, language);
     case 'failure':
-      return failureWords[ending.failure.reason][language];
+      return troubleSentence(ending, language);
     case 'completed':
     case 'cancelled':
       return '';

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { SyncPreview } from '../contract/panelServer';
+import type { ChangeView, SyncPreview } from '../contract/panelServer';
 import {
   brakeConfirmWords,
   brakeWords,
@@ -8,11 +8,15 @@ import {
   changeGroupWords,
   unchangedWords,
 } from '../messages/panelCalendar';
+import { choiceWords, chosenForAllWords, decisionWords, undecidedWords } from '../messages/panelDecisions';
 import { Button } from './Button';
 import { ChangeGroups } from './ChangeGroups';
+import type { Choice } from './choices';
+import { chooseFor, countChosen, noChoices } from './choices';
 import { groupChanges } from './groupChanges';
 import { Notice } from './Notice';
 import { usePanelTools } from './panelTools';
+import { PreviewNotices } from './PreviewNotices';
 import { SummaryButton } from './SummaryButton';
 import { planSyncRun } from './syncRun';
 import type { CalendarState } from './useCalendar';
@@ -28,19 +32,33 @@ interface SyncPreviewViewProps {
 export function SyncPreviewView({ preview, calendar, onCheck }: SyncPreviewViewProps): JSX.Element {
   const { language, announce } = usePanelTools();
   const [removalsConfirmed, setRemovalsConfirmed] = useState(false);
+  const [choices, setChoices] = useState(noChoices);
   const headingRef = useArrivalFocus();
-  const { removalBrake } = preview;
-  const run = planSyncRun(preview, removalsConfirmed);
-  const hasChanges = run.changes.length + run.heldBackRemovals > 0;
-  const hasPlan = hasChanges || preview.unchangedCount > 0;
+  const { changes, removalBrake, schoolYearChange, unchangedCount } = preview;
+  const run = planSyncRun(preview, removalsConfirmed, choices);
+  // As the preview came: a choice must not take away what the person is looking at.
+  const needsSync = changes.some(({ kind, approval }) => kind === 'decide' || approval !== undefined);
+  const hasPlan = needsSync || unchangedCount > 0;
+  const isWritable = run.changes.length > 0;
+  const { undecided } = run;
+  const areRemovalsLeft = run.heldBackRemovals > 0;
 
   useEffect(() => {
-    const groups = groupChanges(preview.changes).map(({ kind, changes }) =>
-      changeGroupWords[kind][language](changes.length),
+    const groups = groupChanges(changes).map(({ kind, changes: ofKind }) =>
+      changeGroupWords[kind][language](ofKind.length),
     );
     const nothing = hasPlan ? calendarWords.nothingToDo[language] : calendarWords.nothingPlanned[language];
-    announce([...(hasChanges ? [] : [nothing]), ...groups].join('. '));
+    const first = schoolYearChange ? [decisionWords.yearTitle[language]] : needsSync ? [] : [nothing];
+    announce([...first, ...groups].join('. '));
   }, [preview]);
+
+  const chooseForMany = (many: readonly ChangeView[], choice: Choice | undefined): void => {
+    const changed = chooseFor(choices, many, choice);
+    setChoices(changed);
+    const label = choice === undefined ? decisionWords.undecided : choiceWords[choice];
+    const chosen = countChosen(changed, many, choice);
+    announce(chosenForAllWords[language]({ label: label[language], chosen, total: many.length }));
+  };
 
   return (
     <>
@@ -51,6 +69,8 @@ export function SyncPreviewView({ preview, calendar, onCheck }: SyncPreviewViewP
         </h2>
         {preview.calendarWillBeMade && <p class="secondary">{calendarWords.willBeMade[language]}</p>}
       </header>
+
+      <PreviewNotices preview={preview} calendar={calendar} />
 
       {removalBrake !== undefined && (
         <Notice tone="warning" title={calendarWords.brakeTitle[language]}>
@@ -70,40 +90,46 @@ export function SyncPreviewView({ preview, calendar, onCheck }: SyncPreviewViewP
         </Notice>
       )}
 
-      {!hasChanges && hasPlan && (
+      {!needsSync && hasPlan && (
         <Notice tone="done" title={calendarWords.nothingToDo[language]}>
-          <p>{unchangedWords[language](preview.unchangedCount)}</p>
+          <p>{unchangedWords[language](unchangedCount)}</p>
         </Notice>
       )}
-      {!hasPlan && (
+      {!hasPlan && schoolYearChange === undefined && (
         <Notice tone="hint" title={calendarWords.nothingPlanned[language]}>
           <p>{calendarWords.nothingPlannedNext[language]}</p>
           <Button onPress={onCheck}>{calendarWords.toCheck[language]}</Button>
         </Notice>
       )}
 
-      <ChangeGroups changes={preview.changes} />
-      {hasChanges && preview.unchangedCount > 0 && (
-        <p class="secondary">{unchangedWords[language](preview.unchangedCount)}</p>
-      )}
+      <ChangeGroups
+        changes={changes}
+        choices={choices}
+        onChoose={(change, choice) => setChoices(chooseFor(choices, [change], choice))}
+        onChooseForAll={chooseForMany}
+      />
+      {needsSync && unchangedCount > 0 && <p class="secondary">{unchangedWords[language](unchangedCount)}</p>}
 
-      <Button look="link" onPress={calendar.showChanges}>
-        {calendarWords.compareAgain[language]}
-      </Button>
-      {hasChanges && (
+      {schoolYearChange === undefined && (
+        <Button look="link" onPress={calendar.showChanges}>
+          {calendarWords.compareAgain[language]}
+        </Button>
+      )}
+      {(needsSync || isWritable) && (
         <footer class="footer footer-sticky">
-          {run.changes.length > 0 ? (
-            <Button look="primary" onPress={() => calendar.sync(preview, removalsConfirmed)}>
-              {run.heldBackRemovals > 0
-                ? calendarWords.syncWithoutRemovals[language]
-                : calendarWords.sync[language]}
+          {isWritable ? (
+            <Button look="primary" onPress={() => calendar.sync(preview, removalsConfirmed, choices)}>
+              {areRemovalsLeft ? calendarWords.syncWithoutRemovals[language] : calendarWords.sync[language]}
             </Button>
           ) : (
-            <p>{calendarWords.onlyRemovals[language]}</p>
+            <p>{(areRemovalsLeft ? calendarWords.onlyRemovals : decisionWords.onlyDecisions)[language]}</p>
+          )}
+          {(isWritable || areRemovalsLeft) && undecided > 0 && (
+            <p class="secondary">{undecidedWords[language](undecided)}</p>
           )}
         </footer>
       )}
-      {!hasChanges && hasPlan && <SummaryButton />}
+      {!needsSync && hasPlan && <SummaryButton />}
     </>
   );
 }

@@ -5,12 +5,16 @@ import { Button } from './Button';
 import { usePanelTools } from './panelTools';
 import type { SyncRun } from './syncRun';
 import { useArrivalFocus } from './useArrivalFocus';
+import { useIsLate } from './useIsLate';
 
 interface SyncProgressViewProps {
   readonly run: SyncRun;
   readonly isCancelling: boolean;
   readonly onCancel: () => void;
 }
+
+/** Google's pace may hold a step back for minutes; after this long without news the panel says so. */
+const slowAfterMs = 15_000;
 
 /** A sync under way. */
 export function SyncProgressView({ run, isCancelling, onCancel }: SyncProgressViewProps): JSX.Element {
@@ -19,7 +23,16 @@ export function SyncProgressView({ run, isCancelling, onCancel }: SyncProgressVi
   const reached = run.results.length;
   const total = run.changes.length;
   const progress = progressWords[language]({ reached, total });
+  const isSlow = useIsLate(slowAfterMs, reached);
+  const note = isCancelling
+    ? calendarWords.cancellingNote
+    : isSlow
+      ? calendarWords.slowAnswer
+      : calendarWords.keepOpen;
   useEffect(() => announce(`${calendarWords.syncing[language]}: ${progress}`), [progress]);
+  useEffect(() => {
+    if (isCancelling || isSlow) announce(note[language]);
+  }, [note]);
 
   return (
     <section class="progress">
@@ -41,9 +54,7 @@ export function SyncProgressView({ run, isCancelling, onCancel }: SyncProgressVi
         <span class="spinner" aria-hidden="true" />
         {progress}
       </p>
-      <p class="secondary">
-        {isCancelling ? calendarWords.cancellingNote[language] : calendarWords.keepOpen[language]}
-      </p>
+      <p class="secondary">{note[language]}</p>
       <Button isBusy={isCancelling} onPress={onCancel}>
         {isCancelling ? calendarWords.cancelling[language] : calendarWords.cancel[language]}
       </Button>

@@ -1,14 +1,14 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { ProblemCode } from '../contract/panelServer';
-import { failureWords, panelCommonWords } from '../messages/panel';
+import { panelCommonWords } from '../messages/panel';
 import { checkWords } from '../messages/panelCheck';
-import { problemSentence } from '../messages/problems';
 import type { Trouble } from './answer';
 import { Button } from './Button';
 import { Notice } from './Notice';
 import { usePanelTools } from './panelTools';
 import { SetUpOffer } from './SetUpOffer';
+import { troubleSentence } from './troubleSentence';
 import { useArrivalFocus } from './useArrivalFocus';
 
 interface TroubleNoticeProps {
@@ -26,10 +26,7 @@ const answeredByLoading: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['empty
 export function TroubleNotice({ trouble, children }: TroubleNoticeProps): JSX.Element {
   const { language, announce, showView } = usePanelTools();
   const titleRef = useArrivalFocus();
-  const sentence =
-    trouble.kind === 'problem'
-      ? problemSentence(trouble.problem, language)
-      : failureWords[trouble.failure.reason][language];
+  const sentence = troubleSentence(trouble, language);
   // A plan that is only not written yet is where everybody begins, not a failure.
   const isBeginning = trouble.kind === 'problem' && answeredByLoading.has(trouble.problem.code);
   useEffect(() => announce(sentence), [trouble]);

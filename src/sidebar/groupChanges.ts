@@ -6,9 +6,9 @@ export interface ChangeGroup {
   readonly changes: readonly ChangeView[];
 }
 
-const kindOrder: readonly ChangeKind[] = ['add', 'update', 'remove', 'leave'];
+const kindOrder: readonly ChangeKind[] = ['decide', 'add', 'update', 'remove', 'leave'];
 
-/** The changes by kind; kinds without changes are left out. */
+/** The changes by kind, what a person must decide first; kinds without changes are left out. */
 export function groupChanges(changes: readonly ChangeView[]): readonly ChangeGroup[] {
   return kindOrder
     .map((kind) => ({ kind, changes: changes.filter((change) => change.kind === kind) }))

@@ -7,12 +7,14 @@ import type {
   SyncPreview,
 } from '../contract/panelServer';
 import { maximumChangesPerStep } from '../contract/panelServer';
+import type { Choices } from './choices';
+import { approvalOf, countChosen } from './choices';
 import type { WrittenCounts } from '../messages/panelCalendar';
 import type { Failure } from './answer';
 import { receive } from './answer';
 import type { RemoteServer } from './server';
 
-/** A change that a sync carries out. */
+/** A change that a sync carries out; its approval is that of the choice where one was made. */
 export type WritableChange = ChangeView & { readonly approval: ApprovedChange };
 
 /** How far a sync has come. As a value it can be shown, stopped and gone on with. */
@@ -24,6 +26,8 @@ export interface SyncRun {
   readonly calendarName: string;
   /** Removals seen but left out, because the second yes was not given. */
   readonly heldBackRemovals: number;
+  /** Events edited by hand for which nothing was chosen; the next preview asks about them again. */
+  readonly undecided: number;
   /** Of the first `results.length` changes, in their order. */
   readonly results: readonly ChangeResult[];
 }
@@ -44,27 +48,59 @@ export interface SyncWatcher {
   onProgress(run: SyncRun): void;
 }
 
-/** The run for what the preview shows; without the second yes the removals above the brake stay out of it. */
-export function planSyncRun(preview: SyncPreview, removalsConfirmed: boolean): SyncRun {
-  const writable = preview.changes.filter(isWritable);
+/**
+ * The run for what the preview shows and the person chose; without the second yes the removals above the brake stay
+ * out of it.
+ */
+export function planSyncRun(preview: SyncPreview, removalsConfirmed: boolean, choices: Choices): SyncRun {
+  const writable = preview.changes.flatMap((change): readonly WritableChange[] => {
+    const approval = approvalOf(change, choices);
+    return approval === undefined ? [] : [{ ...change, approval }];
+  });
   const isBraked = preview.removalBrake !== undefined && !removalsConfirmed;
-  const changes = isBraked ? writable.filter((change) => change.kind !== 'remove') : writable;
+  const changes = isBraked ? writable.filter(({ approval }) => approval.kind !== 'remove') : writable;
   const { calendarName } = preview;
   return {
     changes,
     removalsConfirmed,
     calendarName,
     heldBackRemovals: writable.length - changes.length,
+    undecided: countChosen(
+      choices,
+      preview.changes.filter(({ kind }) => kind === 'decide'),
+      undefined,
+    ),
     results: [],
   };
 }
 
-/** Drives the steps from where `run` stands until all changes were reached, someone cancels, or it cannot go on. */
-export async function runSync(
-  server: Pick<RemoteServer, 'runSyncStep'>,
+/** The add-on, and the name by which it knows this panel. */
+export interface SyncSession {
+  readonly server: Pick<RemoteServer, 'runSyncStep' | 'endSync'>;
+  readonly runId: string;
+}
+
+/** A run as it stands when it ended. */
+export interface EndedRun {
+  readonly run: SyncRun;
+  readonly ending: SyncEnding;
+}
+
+/**
+ * Drives the steps from where `run` stands until all changes were reached, someone cancels, or it cannot go on. Then
+ * lets others sync; nothing waits for that, and when it fails they wait a little longer.
+ */
+export async function runSync(session: SyncSession, run: SyncRun, watcher: SyncWatcher): Promise<EndedRun> {
+  const ended = await driveSteps(session, run, watcher);
+  void receive(() => session.server.endSync({ runId: session.runId }));
+  return ended;
+}
+
+async function driveSteps(
+  { server, runId }: SyncSession,
   run: SyncRun,
   watcher: SyncWatcher,
-): Promise<{ readonly run: SyncRun; readonly ending: SyncEnding }> {
+): Promise<EndedRun> {
   let current = run;
   while (current.results.length < current.changes.length) {
     if (watcher.isCancelled()) return { run: current, ending: { kind: 'cancelled' } };
@@ -74,7 +110,7 @@ export async function runSync(
     const { removalsConfirmed, calendarName } = current;
     const approved = changes.map(({ approval }) => approval);
     const answer = await receive(() =>
-      server.runSyncStep({ changes: approved, calendarName, removalsConfirmed }),
+      server.runSyncStep({ runId, changes: approved, calendarName, removalsConfirmed }),
     );
     if (answer.kind !== 'value') return { run: current, ending: answer };
 
@@ -105,7 +141,13 @@ export function tallyRun(run: SyncRun): SyncTally {
   const countDone = (kind: ApprovedChange['kind']): number =>
     run.results.filter((result) => result.kind === kind && result.outcome === 'done').length;
   return {
-    written: { added: countDone('add'), updated: countDone('update'), removed: countDone('remove') },
+    written: {
+      added: countDone('add'),
+      updated: countDone('update'),
+      removed: countDone('remove'),
+      taken: countDone('take'),
+      left: countDone('leave'),
+    },
     undone: run.results.flatMap((result, index) => {
       const change = run.changes[index];
       if (change === undefined || result.outcome === 'done') return [];
@@ -119,7 +161,3 @@ const stalled: SyncEnding = {
   kind: 'failure',
   failure: { reason: 'failed', detail: 'runSyncStep reached no change and gave no reason' },
 };
-
-function isWritable(change: ChangeView): change is WritableChange {
-  return change.approval !== undefined;
-}

@@ -1,6 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import type { Reply } from '../contract/panelServer';
-import type { Answer } from './answer';
+import type { Answer, Trouble } from './answer';
 import { receive } from './answer';
 
 /** The last answer of one kind of call, kept on show while the next one is awaited. */
@@ -8,6 +8,8 @@ export interface AnswerState<Value> {
   /** Absent before the first answer. */
   readonly answer: Answer<Value> | undefined;
   readonly isWaiting: boolean;
+  /** Why the last call brought no value; absent while the next one is awaited. */
+  readonly trouble: Trouble | undefined;
   /** Calls the add-on. Of several calls only the newest one's answer is kept. */
   readonly ask: (call: () => Promise<Reply<Value>>) => Promise<Answer<Value>>;
   /** Takes a value that came by another way. */
@@ -41,5 +43,6 @@ export function useAnswer<Value>(): AnswerState<Value> {
   const accept = useCallback((value: Value) => settle({ kind: 'value', value }), [settle]);
   const forget = useCallback(() => settle(undefined), [settle]);
 
-  return { answer, isWaiting, ask, accept, forget };
+  const trouble = isWaiting || answer?.kind === 'value' ? undefined : answer;
+  return { answer, isWaiting, trouble, ask, accept, forget };
 }

@@ -1,7 +1,9 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
-import type { SyncPreview } from '../contract/panelServer';
+import type { Reply, SyncPreview } from '../contract/panelServer';
 import type { Trouble } from './answer';
 import { receive } from './answer';
+import type { Choices } from './choices';
+import { newRunId } from './newRunId';
 import { usePanelTools } from './panelTools';
 import type { SyncEnding, SyncRun } from './syncRun';
 import { planSyncRun, runSync } from './syncRun';
@@ -21,11 +23,13 @@ export interface CalendarState {
   readonly calendarName: string;
   /** Compares the plan with the calendar; does nothing while a sync runs. */
   readonly showChanges: () => void;
-  readonly sync: (preview: SyncPreview, removalsConfirmed: boolean) => void;
+  /** Settles what stands in the way, then compares; does nothing while a sync runs. */
+  readonly settleAndShow: (settle: () => Promise<Reply<unknown>>) => void;
+  readonly sync: (preview: SyncPreview, removalsConfirmed: boolean, choices: Choices) => void;
   readonly resume: (run: SyncRun) => void;
   /** Ends the sync after the step under way. */
   readonly cancel: () => void;
-  /** Drops a preview that no longer holds because the plan was changed. */
+  /** Drops a preview that no longer holds because the plan, its settings or its calendar changed. */
   readonly planChanged: () => void;
 }
 
@@ -33,23 +37,33 @@ export function useCalendar(): CalendarState {
   const { server } = usePanelTools();
   const [stage, setStage] = useState<CalendarStage>({ kind: 'idle' });
   const [calendarName, setCalendarName] = useState('');
+  const [runId] = useState(newRunId);
   const isRunning = useRef(false);
   const isCancelled = useRef(false);
   const newestComparison = useRef(0);
 
-  const showChanges = useCallback(async () => {
-    if (isRunning.current) return;
-    const thisComparison = ++newestComparison.current;
-    setStage({ kind: 'comparing' });
-    const answer = await receive(() => server.previewSync());
-    if (thisComparison !== newestComparison.current) return;
-    if (answer.kind !== 'value') {
-      setStage({ kind: 'trouble', trouble: answer });
-      return;
-    }
-    setCalendarName(answer.value.calendarName);
-    setStage({ kind: 'preview', preview: answer.value });
-  }, [server]);
+  const settleAndShow = useCallback(
+    async (settle?: () => Promise<Reply<unknown>>) => {
+      if (isRunning.current) return;
+      const thisComparison = ++newestComparison.current;
+      const isOutdated = (): boolean => thisComparison !== newestComparison.current;
+      setStage({ kind: 'comparing' });
+      const settled = settle === undefined ? undefined : await receive(settle);
+      if (isOutdated()) return;
+      const answer =
+        settled === undefined || settled.kind === 'value'
+          ? await receive(() => server.previewSync({ runId }))
+          : settled;
+      if (isOutdated()) return;
+      if (answer.kind !== 'value') {
+        setStage({ kind: 'trouble', trouble: answer });
+        return;
+      }
+      setCalendarName(answer.value.calendarName);
+      setStage({ kind: 'preview', preview: answer.value });
+    },
+    [server, runId],
+  );
 
   const resume = useCallback(
     async (run: SyncRun) => {
@@ -59,11 +73,12 @@ export function useCalendar(): CalendarState {
       const show = (current: SyncRun): void =>
         setStage({ kind: 'running', run: current, isCancelling: isCancelled.current });
       show(run);
-      const end = await runSync(server, run, { isCancelled: () => isCancelled.current, onProgress: show });
+      const watcher = { isCancelled: () => isCancelled.current, onProgress: show };
+      const end = await runSync({ server, runId }, run, watcher);
       isRunning.current = false;
       setStage({ kind: 'ended', ...end });
     },
-    [server],
+    [server, runId],
   );
 
   const cancel = useCallback(() => {
@@ -80,8 +95,10 @@ export function useCalendar(): CalendarState {
   return {
     stage,
     calendarName,
-    showChanges: () => void showChanges(),
-    sync: (preview, removalsConfirmed) => void resume(planSyncRun(preview, removalsConfirmed)),
+    showChanges: () => void settleAndShow(),
+    settleAndShow: (settle) => void settleAndShow(settle),
+    sync: (preview, removalsConfirmed, choices) =>
+      void resume(planSyncRun(preview, removalsConfirmed, choices)),
     resume: (run) => void resume(run),
     cancel,
     planChanged,

@@ -6,6 +6,7 @@ import { languages } from '../../src/plan/language';
 const problem = (code: Problem['code'], about: Partial<Problem> = {}): Problem => ({
   tabName: '',
   columnNames: '',
+  time: '',
   ...about,
   code,
 });
@@ -18,17 +19,31 @@ describe('what keeps the add-on from working', () => {
     );
   });
 
+  it.each(languages)('is said with its moment where that is known (%s)', (language) => {
+    for (const code of ['sync-running', 'calendar-limit'] as const) {
+      const [known, unknown] = ['14:05', ''].map((time) =>
+        problemSentence(problem(code, { time }), language),
+      );
+      expect(known).toContain('14:05');
+      expect(unknown).not.toMatch(/\d|undefined|\(|\s\./);
+    }
+  });
+
   it.each(languages)('says in %s what is wrong and what to do: two sentences', (language) => {
     const codes = [
       'empty-sheet',
       'header-not-found',
       'no-plan-rows',
       'busy',
+      'sync-running',
       'bad-input',
       'no-calendar-right',
+      'permission-expired',
       'calendar-gone',
       'calendar-limit',
       'calendar-unreachable',
+      'calendar-not-usable',
+      'hourly-not-allowed',
       'tab-name-taken',
       'tab-not-empty',
       'text-without-table',

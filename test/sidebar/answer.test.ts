@@ -11,7 +11,7 @@ describe('receive', () => {
   });
 
   it('gives the problem of a reply that has one', async () => {
-    const problem = { code: 'busy', tabName: '', columnNames: '' } as const;
+    const problem = { code: 'busy', tabName: '', columnNames: '', time: '' } as const;
     expect(await receive(() => Promise.resolve({ ok: false, problem }))).toEqual({
       kind: 'problem',
       problem,

@@ -30,6 +30,12 @@ class FakeRunner implements ScriptRunner {
   switchCheck = this.called('switchCheck');
   previewSync = this.called('previewSync');
   runSyncStep = this.called('runSyncStep');
+  endSync = this.called('endSync');
+  addPlanTab = this.called('addPlanTab');
+  answerSchoolYear = this.called('answerSchoolYear');
+  openSettings = this.called('openSettings');
+  changeSettings = this.called('changeSettings');
+  chooseCalendar = this.called('chooseCalendar');
   buildSummary = this.called('buildSummary');
   loadPlan = this.called('loadPlan');
   setUpSpreadsheet = this.called('setUpSpreadsheet');
@@ -61,15 +67,21 @@ describe('createServer', () => {
   it('calls every function by its own name', async () => {
     const runner = failingWith(null);
     const server = createServer(runner);
-    const step = { changes: [], calendarName: 'План', removalsConfirmed: false };
+    const step = { runId: 'run', changes: [], calendarName: 'План', removalsConfirmed: false };
     await Promise.allSettled([
       server.openPanel(),
       server.checkPlan(),
       server.goToCell({ rowNumber: 1 }),
       server.applyFixes({ fixes: [{ edits: [] }] }),
       server.switchCheck({ check: 'months-empty', isOn: false }),
-      server.previewSync(),
+      server.previewSync({ runId: 'run' }),
       server.runSyncStep(step),
+      server.endSync({ runId: 'run' }),
+      server.addPlanTab({ sheetId: 1 }),
+      server.answerSchoolYear({ to: '2026/27', isNewPlan: true }),
+      server.openSettings(),
+      server.changeSettings({ months: 'whole-month' }),
+      server.chooseCalendar({ kind: 'new' }),
       server.buildSummary(),
       server.loadPlan({ text: '' }),
       server.setUpSpreadsheet(),
