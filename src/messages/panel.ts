@@ -22,6 +22,7 @@ export const panelFrameWords = {
   checkTab: { ru: 'Проверка', uk: 'Перевірка', en: 'Check' },
   calendarTab: { ru: 'Календарь', uk: 'Календар', en: 'Calendar' },
   loadTab: { ru: 'Загрузка', uk: 'Завантаження', en: 'Load' },
+  settingsTab: { ru: 'Настройки', uk: 'Налаштування', en: 'Settings' },
 } satisfies Record<string, Sentence>;
 
 /** The plan's tab and its school year, under the plan's title; the year may be empty. */

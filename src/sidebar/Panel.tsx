@@ -9,6 +9,7 @@ import { LoadView } from './LoadView';
 import type { PanelTools, ViewName } from './panelTools';
 import { PanelToolsContext, usePanelTools, viewNames } from './panelTools';
 import type { RemoteServer } from './server';
+import { SettingsView } from './SettingsView';
 import { SetUpOffer } from './SetUpOffer';
 import { TabList } from './TabList';
 import { useAnswer } from './useAnswer';
@@ -95,6 +96,9 @@ function Views({
       </ViewPanel>
       <ViewPanel name="load" selected={view}>
         <LoadView onPlanChanged={planLoaded} onCheck={checkPlan} />
+      </ViewPanel>
+      <ViewPanel name="settings" selected={view}>
+        <SettingsView isShown={view === 'settings'} calendar={calendar} onShowChanges={showChanges} />
       </ViewPanel>
     </>
   );

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Sentence } from '../messages/panel';
 import { panelFrameWords } from '../messages/panel';
+import { Icon } from './Icon';
 import type { ViewName } from './panelTools';
 import { usePanelTools, viewNames } from './panelTools';
 import { tabAfterKey } from './tabAfterKey';
@@ -10,9 +11,10 @@ const tabNames: Readonly<Record<ViewName, Sentence>> = {
   check: panelFrameWords.checkTab,
   calendar: panelFrameWords.calendarTab,
   load: panelFrameWords.loadTab,
+  settings: panelFrameWords.settingsTab,
 };
 
-/** The tabs: one stop for the Tab key, arrows move between them (WAI-ARIA tabs pattern). */
+/** The tabs; four names do not fit into 300 px, so that of the settings is a drawing. One stop for the Tab key, arrows move between them (WAI-ARIA tabs pattern). */
 export function TabList({ selected }: { readonly selected: ViewName }): JSX.Element {
   const { language, showView } = usePanelTools();
   const list = useRef<HTMLDivElement>(null);
@@ -37,13 +39,21 @@ export function TabList({ selected }: { readonly selected: ViewName }): JSX.Elem
           type="button"
           role="tab"
           id={'tab-' + view}
-          class="tab"
+          class={'tab tab-' + view}
+          title={view === 'settings' ? tabNames[view][language] : undefined}
           aria-selected={view === selected}
           aria-controls={'view-' + view}
           tabIndex={view === selected ? 0 : -1}
           onClick={() => showView(view)}
         >
-          {tabNames[view][language]}
+          {view === 'settings' ? (
+            <>
+              <Icon name="settings" />
+              <span class="visually-hidden">{tabNames[view][language]}</span>
+            </>
+          ) : (
+            tabNames[view][language]
+          )}
         </button>
       ))}
     </div>

@@ -4,7 +4,7 @@ import type { Language } from '../plan/language';
 import type { RemoteServer } from './server';
 
 /** The tabs of the panel. */
-export const viewNames = ['check', 'calendar', 'load'] as const;
+export const viewNames = ['check', 'calendar', 'load', 'settings'] as const;
 
 export type ViewName = (typeof viewNames)[number];
 

@@ -3,7 +3,9 @@ import { menuWords } from '../../src/messages/menu';
 import * as frame from '../../src/messages/panel';
 import * as calendar from '../../src/messages/panelCalendar';
 import * as check from '../../src/messages/panelCheck';
+import * as decisions from '../../src/messages/panelDecisions';
 import * as load from '../../src/messages/panelLoad';
+import * as settings from '../../src/messages/panelSettings';
 import { tabNames } from '../../src/messages/planWords';
 import { languages } from '../../src/plan/language';
 
@@ -21,11 +23,11 @@ function fixedSentences(value: unknown, path: string): readonly FixedSentence[] 
   return Object.entries(value).flatMap(([key, inner]) => fixedSentences(inner, `${path}.${key}`));
 }
 
-const sentences = fixedSentences({ frame, check, calendar, load }, 'panel');
+const sentences = fixedSentences({ frame, check, calendar, decisions, load, settings }, 'panel');
 
 describe('the words of the panel', () => {
   it('are found by this test', () => {
-    expect(sentences.length).toBeGreaterThan(70);
+    expect(sentences.length).toBeGreaterThan(130);
   });
 
   it.each(sentences)('$path says something in every language, without blanks at the ends', ({ texts }) => {
@@ -53,6 +55,10 @@ describe('the words of the panel', () => {
     expect(calendar.leaveReasonWords['row-has-errors'][language]).toContain(
       frame.panelFrameWords.checkTab[language],
     );
+    expect(settings.settingsWords.otherIdHint[language]).toContain(
+      frame.panelFrameWords.settingsTab[language],
+    );
+    expect(settings.settingsWords.guests[language]).toContain(tabNames()[language].people);
     expect(load.loadWords.yearUnknown[language]).toContain(tabNames()[language].about);
   });
 });
@@ -71,6 +77,13 @@ describe('sentences with counts', () => {
     ['add', 1, 'Добавить 1 событие', 'Додати 1 подію', 'Add 1 event'],
     ['update', 3, 'Изменить 3 события', 'Змінити 3 події', 'Update 3 events'],
     ['remove', 12, 'Убрать 12 событий', 'Прибрати 12 подій', 'Remove 12 events'],
+    [
+      'decide',
+      3,
+      'Изменено в календаре: решите сами (3)',
+      'Змінено в календарі: вирішіть самі (3)',
+      'Changed in Calendar: for you to decide (3)',
+    ],
     ['leave', 2, 'Пропустить 2 записи', 'Пропустити 2 записи', 'Skip 2 entries'],
   ] as const)('head the group of changes to %s', (kind, count, ru, uk, en) => {
     const words = calendar.changeGroupWords[kind];
@@ -80,7 +93,25 @@ describe('sentences with counts', () => {
   it('name only what a sync did', () => {
     const counts = { added: 12, updated: 0, removed: 1 };
     expect(calendar.writtenWords.ru(counts)).toBe('Добавлено:\u00a012, убрано:\u00a01.');
+    expect(calendar.writtenWords.ru({ added: 0, updated: 0, removed: 0, taken: 2, left: 1 })).toBe(
+      'Взято в таблицу:\u00a02, оставлено как есть:\u00a01.',
+    );
     expect(calendar.writtenWords.en({ added: 0, updated: 0, removed: 0 })).toBe('');
+  });
+
+  it('say how many events wait for a decision, and for how many one was made at once', () => {
+    expect(decisions.undecidedWords.ru(2)).toBe('Без решения: 2 события. Правки останутся.');
+    expect(decisions.undecidedWords.en(1)).toBe('Undecided: 1 event. What people did there stays.');
+    expect(decisions.chosenForAllWords.uk({ label: 'Залишити як є', chosen: 3, total: 4 })).toBe(
+      'Залишити як є: вибрано для 3 із 4.',
+    );
+  });
+
+  it('name both school years of a plan that changed its own', () => {
+    for (const language of languages) {
+      const sentence = decisions.yearChangeWords[language]({ from: '2025/26', to: '2026/27' });
+      expect(sentence).toMatch(/2025\/26.*2026\/27/);
+    }
   });
 
   it('name the numbers of a large removal', () => {

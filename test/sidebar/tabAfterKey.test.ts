@@ -4,11 +4,12 @@ import { tabAfterKey } from '../../src/sidebar/tabAfterKey';
 describe('tabAfterKey', () => {
   it.each([
     ['check', 'ArrowRight', 'calendar'],
-    ['load', 'ArrowRight', 'check'],
+    ['load', 'ArrowRight', 'settings'],
+    ['settings', 'ArrowRight', 'check'],
     ['calendar', 'ArrowLeft', 'check'],
-    ['check', 'ArrowLeft', 'load'],
+    ['check', 'ArrowLeft', 'settings'],
     ['calendar', 'Home', 'check'],
-    ['check', 'End', 'load'],
+    ['check', 'End', 'settings'],
   ] as const)('leads from %s by %s to %s', (selected, key, expected) => {
     expect(tabAfterKey(selected, key)).toBe(expected);
   });
