@@ -1,0 +1,155 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import type { Browser } from 'playwright-core';
+import { problemSentence } from '../../src/messages/problems';
+import { findAxeViolations } from './axe';
+import { launchBrowser } from './browser';
+import type { CannedReplies } from './cannedPanel';
+import { CannedPanel } from './cannedPanel';
+import { cannedChange, cannedPreview, problemOf, refused, settingsOf, threeDecisions } from './cannedReplies';
+
+jest.setTimeout(120_000);
+
+let browser: Browser;
+let panel: CannedPanel;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+afterEach(async () => {
+  const { problems, page } = panel;
+  await page.close();
+  expect(problems).toEqual([]);
+});
+
+describe('the settings', () => {
+  it('change by the button alone, and only what was changed', async () => {
+    panel = await CannedPanel.open(
+      browser,
+      {
+        openSettings: [settingsOf()],
+        changeSettings: [refused('hourly-not-allowed'), settingsOf({ hourly: { state: 'mine' } })],
+      },
+      'ru',
+      'load',
+    );
+    const { page } = panel;
+    expect(await panel.inputsOf('openSettings')).toEqual([]);
+    await page.getByRole('tab', { name: 'Настройки' }).click();
+    await page.getByRole('checkbox', { name: 'Синхронизировать каждый час' }).check();
+    await page.getByRole('radio', { name: 'Не записывать' }).check();
+    await page.getByLabel('Приглашения').selectOption('everyone');
+    await panel.expectAnnounced(/всем им Google пришлёт письма/);
+    expect(await panel.inputsOf('changeSettings')).toEqual([]);
+    await panel.press('Сохранить');
+    await panel.expectAnnounced(/не разрешил вам синхронизацию каждый час/);
+    await panel.press('Сохранить');
+    await panel.expectAnnounced(/Сохранено\./);
+    const changed = { months: 'not-until-day', invitations: 'everyone', isHourly: true };
+    expect(await panel.inputsOf('changeSettings')).toEqual([changed, changed]);
+  });
+
+  it('take another calendar by its id, after a second click', async () => {
+    panel = await CannedPanel.open(
+      browser,
+      { openSettings: [settingsOf()], chooseCalendar: [settingsOf()] },
+      'ru',
+      'load',
+    );
+    const { page } = panel;
+    await page.getByRole('tab', { name: 'Настройки' }).click();
+    await page.getByText('Другой календарь', { exact: true }).click();
+    await panel.press('Взять этот календарь');
+    expect(await page.getByRole('alert').textContent()).toBe('Поле пустое. Вставьте в него идентификатор.');
+    await page.getByLabel('Идентификатор другого календаря').fill(' other@group.calendar.google.com ');
+    await panel.press('Взять этот календарь');
+    await panel.press('Да, сменить календарь');
+    await panel.expectAnnounced(/Сохранено\./);
+    const chosen = { kind: 'existing', calendarId: 'other@group.calendar.google.com' };
+    expect(await panel.inputsOf('chooseCalendar')).toEqual([chosen]);
+  });
+});
+
+describe('every state of the panel', () => {
+  const lastHourly = {
+    at: '27.11.2026 09:12',
+    added: 2,
+    updated: 1,
+    removed: ['Экскурсия в музей'],
+    waiting: 3,
+    problem: problemOf('permission-expired'),
+  };
+  const many = Array.from({ length: 500 }, (_, index) => cannedChange('add', index + 1));
+  const removals = many.slice(0, 9).map((_, index) => cannedChange('remove', index + 1));
+  const states: readonly (readonly [string, CannedReplies, string])[] = [
+    ['nothing to do', { previewSync: [cannedPreview([])] }, '.notice-done'],
+    ['decisions', { previewSync: [threeDecisions] }, 'select'],
+    ['500 changes', { previewSync: [cannedPreview(many)] }, '.card'],
+    [
+      'many removals, another zone',
+      {
+        previewSync: [
+          cannedPreview(removals, {
+            removalBrake: { removals: 9, planEvents: 12 },
+            calendarTimeZone: 'Europe/Kaliningrad',
+          }),
+        ],
+      },
+      '.notice',
+    ],
+    ['a lost calendar', { previewSync: [refused('calendar-gone')] }, '.notice'],
+    ['settings that load', { openSettings: ['no-answer'] }, '.waiting'],
+    [
+      'settings with a last run',
+      { openSettings: [settingsOf({ hourly: { state: 'by-other', last: lastHourly } })] },
+      '.last-hourly',
+    ],
+    ['settings that do not open', { openSettings: [refused('busy')] }, '.notice'],
+  ];
+
+  it.each(states.flatMap((state) => [['ru', ...state] as const, ['en', ...state] as const]))(
+    'fits into 300 px and has no axe violations in %s: %s',
+    async (language, _name, replies, landmark) => {
+      const isSettings = 'openSettings' in replies;
+      panel = await CannedPanel.open(browser, replies, language, isSettings ? 'load' : 'calendar');
+      const { page } = panel;
+      if (isSettings) await page.locator('#tab-settings').click();
+      await page.locator(landmark).first().waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+      expect(await findAxeViolations(page)).toEqual([]);
+    },
+  );
+
+  it('shows all of 500 changes at once and stays quick', async () => {
+    panel = await CannedPanel.open(browser, { previewSync: [cannedPreview(many)] });
+    const { page } = panel;
+    await page.getByRole('heading', { name: 'Добавить 500 событий' }).waitFor();
+    expect(await page.locator('.card').count()).toBe(8);
+    const start = performance.now();
+    await panel.press('Показать все (500)');
+    await page.locator('.card').nth(499).waitFor();
+    // Seen: about 300 ms on two cores; the limit leaves room for a machine that does other work.
+    expect(performance.now() - start).toBeLessThan(3000);
+  });
+
+  it('says what the last run without a person could not do', async () => {
+    panel = await CannedPanel.open(
+      browser,
+      { openSettings: [settingsOf({ hourly: { state: 'mine', last: lastHourly } })] },
+      'ru',
+      'load',
+    );
+    await panel.page.locator('#tab-settings').click();
+    const last = panel.page.locator('.last-hourly');
+    await last.getByText('27.11.2026 09:12').waitFor();
+    const text = await last.innerText();
+    expect(text).toContain(problemSentence(lastHourly.problem, 'ru'));
+    expect(text.replaceAll('\u00a0', ' ')).toContain('Добавлено: 2, изменено: 1.');
+    expect(text).toContain('Убрано: «Экскурсия в музей».');
+    expect(text).toContain('Ждут вашего решения: 3.');
+  });
+});
