@@ -39,8 +39,9 @@ export function SyncPreviewView({ preview, calendar, onCheck }: SyncPreviewViewP
   // As the preview came: a choice must not take away what the person is looking at.
   const needsSync = changes.some(({ kind, approval }) => kind === 'decide' || approval !== undefined);
   const hasPlan = needsSync || unchangedCount > 0;
-  const isWritable = run.changes.length > 0;
+  const isInSync = !needsSync && hasPlan && schoolYearChange === undefined;
   const { undecided } = run;
+  const isWritable = run.changes.length > 0;
   const areRemovalsLeft = run.heldBackRemovals > 0;
 
   useEffect(() => {
@@ -90,7 +91,7 @@ export function SyncPreviewView({ preview, calendar, onCheck }: SyncPreviewViewP
         </Notice>
       )}
 
-      {!needsSync && hasPlan && (
+      {isInSync && (
         <Notice tone="done" title={calendarWords.nothingToDo[language]}>
           <p>{unchangedWords[language](unchangedCount)}</p>
         </Notice>
@@ -129,7 +130,7 @@ export function SyncPreviewView({ preview, calendar, onCheck }: SyncPreviewViewP
           )}
         </footer>
       )}
-      {!needsSync && hasPlan && <SummaryButton />}
+      {isInSync && <SummaryButton />}
     </>
   );
 }

@@ -149,7 +149,7 @@ describe('what must be answered before a sync', () => {
   it('is which school year this is: nothing is written before', async () => {
     panel = await CannedPanel.open(browser, {
       previewSync: [
-        cannedPreview([], { unchangedCount: 0, schoolYearChange: { from: '2025/26', to: '2026/27' } }),
+        cannedPreview([], { schoolYearChange: { from: '2025/26', to: '2026/27' } }),
         cannedPreview([cannedChange('add', 1)]),
       ],
       answerSchoolYear: [{ ok: true, value: null }],
@@ -157,6 +157,7 @@ describe('what must be answered before a sync', () => {
     const { page } = panel;
     await panel.expectAnnounced(/В плане другой учебный год/);
     expect(await page.getByRole('button', { name: 'Синхронизировать' }).count()).toBe(0);
+    expect(await page.getByText('Календарь совпадает с планом').count()).toBe(0);
     expect(await findAxeViolations(page)).toEqual([]);
     await panel.press('Тот же план, год исправлен');
     await page.getByRole('heading', { name: 'Добавить 1 событие' }).waitFor();
