@@ -17,8 +17,6 @@ import { desiredRows } from './desiredRows';
 /** An event's values brought into the sheet. */
 export interface TakenEvent {
   readonly edits: readonly CellEdit[];
-  /** The fields that the sheet then has from Calendar. */
-  readonly fields: readonly EventField[];
   /** What the row then wants. */
   readonly draft: EventDraft;
 }
@@ -53,7 +51,7 @@ export function takeEvent(
   const draft = draftAfter(tab, planId, row, edits);
   if (!draft) return undefined;
   const { edited: stillEdited } = compareEvent(draft, event, row.state);
-  return fields.some((field) => stillEdited.includes(field)) ? undefined : { edits, fields, draft };
+  return fields.some((field) => stillEdited.includes(field)) ? undefined : { edits, draft };
 }
 
 function editsFor(

@@ -19,7 +19,6 @@ import {
   guestsStay,
   leftByChoice,
   noEventWords,
-  takeLabel,
 } from '../messages/changes';
 import type { ChangeWords } from '../messages/changes.data';
 import type { Entry } from '../plan/entry';
@@ -171,11 +170,10 @@ class TabView {
     this.takesTried += 1;
     const resolution = taken && resolveDifference(taken.draft, event, row.state, 'leave');
     if (!resolution) return [];
-    const values = taken.fields.map((field) => this.valueOf(event, field));
     return [
       {
         choice: 'take',
-        label: takeLabel(this.words, values),
+        label: this.words.choices.take,
         approval: {
           ...this.approve('take', row, resolution, event.etag, this.statusOf(taken.draft)),
           edits: taken.edits,

@@ -38,7 +38,6 @@ export interface ChangeWords {
   /** Guests whom people invited: filled with their number. */
   readonly guestsStay: string;
   readonly choices: {
-    /** Filled with the values that go into the sheet. */
     readonly take: string;
     readonly putBack: string;
     readonly putBackDeleted: string;
@@ -111,7 +110,7 @@ export const changeWords = (): Readonly<Record<Language, ChangeWords>> => ({
     editedBeforeRemoval: 'Его меняли в календаре.',
     guestsStay: 'гостей: {count}, они остаются',
     choices: {
-      take: 'Взять в таблицу: {values}',
+      take: 'Взять в таблицу',
       putBack: 'Вернуть как в плане',
       putBackDeleted: 'Вернуть событие в календарь',
       leave: 'Оставить как в календаре',
@@ -178,7 +177,7 @@ export const changeWords = (): Readonly<Record<Language, ChangeWords>> => ({
     editedBeforeRemoval: 'Її змінювали в календарі.',
     guestsStay: 'гостей: {count}, вони залишаються',
     choices: {
-      take: 'Взяти до таблиці: {values}',
+      take: 'Взяти до таблиці',
       putBack: 'Повернути як у плані',
       putBackDeleted: 'Повернути подію до календаря',
       leave: 'Залишити як у календарі',
@@ -246,7 +245,7 @@ export const changeWords = (): Readonly<Record<Language, ChangeWords>> => ({
     editedBeforeRemoval: 'People changed it in Calendar.',
     guestsStay: 'guests: {count}, they stay',
     choices: {
-      take: 'Take into the sheet: {values}',
+      take: 'Take into the sheet',
       putBack: 'Put back as in the plan',
       putBackDeleted: 'Put the event back',
       leave: 'Leave as in Calendar',

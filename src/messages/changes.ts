@@ -59,8 +59,3 @@ export function leftByChoice(words: ChangeWords, fields: readonly EventField[]):
 export function guestsStay(words: ChangeWords, count: number): string {
   return fillSentence(words.guestsStay, { count });
 }
-
-/** «Взять в таблицу: 20 сентября 2026» */
-export function takeLabel(words: ChangeWords, values: readonly string[]): string {
-  return fillSentence(words.choices.take, { values: values.join('; ') });
-}

@@ -87,12 +87,14 @@ export interface EndedRun {
 }
 
 /**
- * Drives the steps from where `run` stands until all changes were reached, someone cancels, or it cannot go on. Then
- * lets others sync; nothing waits for that, and when it fails they wait a little longer.
+ * Drives the steps from where `run` stands until all changes were reached, someone cancels, or it cannot go on. Before
+ * its last step it lets others sync then; nothing waits for that, and when it fails they wait a little longer.
  */
 export async function runSync(session: SyncSession, run: SyncRun, watcher: SyncWatcher): Promise<EndedRun> {
   const ended = await driveSteps(session, run, watcher);
-  void receive(() => session.server.endSync({ runId: session.runId }));
+  if (ended.ending.kind !== 'completed') {
+    void receive(() => session.server.endSync({ runId: session.runId }));
+  }
   return ended;
 }
 
@@ -109,8 +111,9 @@ async function driveSteps(
     const changes = current.changes.slice(reached, reached + maximumChangesPerStep);
     const { removalsConfirmed, calendarName } = current;
     const approved = changes.map(({ approval }) => approval);
+    const isLast = reached + changes.length === current.changes.length;
     const answer = await receive(() =>
-      server.runSyncStep({ runId, changes: approved, calendarName, removalsConfirmed }),
+      server.runSyncStep({ runId, changes: approved, calendarName, removalsConfirmed, isLast }),
     );
     if (answer.kind !== 'value') return { run: current, ending: answer };
 

@@ -58,7 +58,10 @@ describe('the shipped panel', () => {
     await panel.getByRole('tab', { name: panelFrameWords.loadTab[language] }).click();
     await panel.getByText(loadWords.intro[language]).waitFor();
     await panel.getByRole('tab', { name: panelFrameWords.checkTab[language] }).click();
-    const emptySheet = problemSentence({ code: 'empty-sheet', tabName: 'Plan', columnNames: '' }, language);
+    const emptySheet = problemSentence(
+      { code: 'empty-sheet', tabName: 'Plan', columnNames: '', time: '' },
+      language,
+    );
     await panel.getByText(emptySheet).first().waitFor();
     expect(problems).toEqual([]);
     await page.close();

@@ -67,7 +67,7 @@ describe('createServer', () => {
   it('calls every function by its own name', async () => {
     const runner = failingWith(null);
     const server = createServer(runner);
-    const step = { runId: 'run', changes: [], calendarName: 'План', removalsConfirmed: false };
+    const step = { runId: 'run', changes: [], calendarName: 'План', removalsConfirmed: false, isLast: true };
     await Promise.allSettled([
       server.openPanel(),
       server.checkPlan(),

@@ -177,7 +177,13 @@ describe('runSync', () => {
     const previewed = change('add', 1);
     await runSync(sessionWith(server), planSyncRun(previewOf([previewed]), true, noChoices), patient);
     expect(server.steps).toEqual([
-      { runId: 'run-1', changes: [previewed.approval], calendarName: 'План', removalsConfirmed: true },
+      {
+        runId: 'run-1',
+        changes: [previewed.approval],
+        calendarName: 'План',
+        removalsConfirmed: true,
+        isLast: true,
+      },
     ]);
   });
 
@@ -303,13 +309,18 @@ describe('the end of a run', () => {
     expect(server.ended).toEqual([{ runId: 'run-1' }]);
   });
 
-  it('lets others sync once, after the last step', async () => {
+  it('lets others sync by its last step, without another call', async () => {
     const server = new ObedientServer(1);
-    const endedDuringRun: number[] = [];
-    const onProgress = (): void => void endedDuringRun.push(server.ended.length);
-    await runSync(sessionWith(server), threeChanges, { ...patient, onProgress });
-    expect(endedDuringRun).toEqual([0, 0, 0]);
-    expect(server.ended).toEqual([{ runId: 'run-1' }]);
+    await runSync(sessionWith(server), threeChanges, patient);
+    expect(server.steps.map(({ isLast }) => isLast)).toEqual([true, true, true]);
+    expect(server.ended).toEqual([]);
+  });
+
+  it('calls no step its last one while changes are left for another', async () => {
+    const server = new ObedientServer(maximumChangesPerStep);
+    const run = planSyncRun(previewOf(changes('add', maximumChangesPerStep + 1)), false, noChoices);
+    await runSync(sessionWith(server), run, patient);
+    expect(server.steps.map(({ isLast }) => isLast)).toEqual([false, true]);
   });
 });
 
