@@ -1,0 +1,97 @@
+import type { ProblemCode } from '../contract/panelServer';
+import type { Language } from '../plan/language';
+
+/**
+ * Sentences about what keeps the add-on from doing what was asked: where, what is wrong, what to do. `{tabName}`,
+ * `{columnNames}` and `{time}` are filled; a part in square brackets falls away where there is no time.
+ */
+export type ProblemWords = Readonly<Record<ProblemCode, string>>;
+
+export const problemWords = (): Readonly<Record<Language, ProblemWords>> => ({
+  ru: {
+    'empty-sheet': 'Лист «{tabName}» пуст. Вставьте таблицу плана или нажмите «Подготовить таблицу».',
+    'header-not-found':
+      'На листе «{tabName}» нет шапки плана. Впишите в одну строку названия столбцов: {columnNames}.',
+    'no-plan-rows': 'На листе «{tabName}» под шапкой пусто. Впишите хотя бы одно мероприятие.',
+    busy: 'С планом сейчас работает кто-то ещё. Повторите через минуту.',
+    'sync-running':
+      'План сейчас синхронизирует кто-то ещё[ (последний раз в {time})]. Повторите через несколько минут.',
+    'bad-input': 'Панель прислала непонятный запрос. Закройте её и откройте снова.',
+    'no-calendar-right':
+      'Google не разрешил записывать в календарь плана. Дайте разрешение или попросите доступ у того, кто создал календарь.',
+    'permission-expired':
+      'Разрешение Google больше не действует. Закройте панель, откройте её из меню и разрешите доступ ещё раз.',
+    'calendar-gone':
+      'Календарь плана не найден: его удалили или у вас нет доступа. Спросите того, кто его создал. В таблице всё осталось.',
+    'calendar-limit':
+      'Google пока не принимает события: исчерпан лимит. Сделанное сохранено, продолжите через несколько часов[, после {time}].',
+    'calendar-unreachable': 'Календарь не отвечает. Сделанное сохранено, повторите через несколько минут.',
+    'calendar-not-usable':
+      'Этот календарь не подойдёт: его нет, он вам не открыт или создан не этим дополнением. Возьмите идентификатор из настроек другого плана или создайте новый календарь.',
+    'hourly-not-allowed':
+      'Google не разрешил вам синхронизацию каждый час. Попросите включить её коллегу или синхронизируйте план сами.',
+    'tab-name-taken': 'Лист «{tabName}» уже есть, и он не наш. Переименуйте его и повторите.',
+    'tab-not-empty':
+      'На листе «{tabName}» уже есть данные. Загрузите план в новую таблицу, чтобы ничего не потерять.',
+    'text-without-table':
+      'В тексте нет таблицы плана. Скопируйте её с шапкой: дата, место, мероприятие, ответственный.',
+    'cell-changed-meanwhile': 'Ячейку успели изменить, исправление не внесено. Проверьте план ещё раз.',
+  },
+  uk: {
+    'empty-sheet': 'Аркуш «{tabName}» порожній. Вставте таблицю плану або натисніть «Підготувати таблицю».',
+    'header-not-found':
+      'На аркуші «{tabName}» немає шапки плану. Впишіть в один рядок назви стовпців: {columnNames}.',
+    'no-plan-rows': 'На аркуші «{tabName}» під шапкою порожньо. Впишіть хоча б один захід.',
+    busy: 'З планом зараз працює хтось інший. Повторіть за хвилину.',
+    'sync-running': 'План зараз синхронізує хтось інший[ (востаннє о {time})]. Повторіть за кілька хвилин.',
+    'bad-input': 'Панель надіслала незрозумілий запит. Закрийте її та відкрийте знову.',
+    'no-calendar-right':
+      'Google не дозволив записувати в календар плану. Надайте дозвіл або попросіть доступ у того, хто створив календар.',
+    'permission-expired':
+      'Дозвіл Google більше не діє. Закрийте панель, відкрийте її з меню і надайте доступ ще раз.',
+    'calendar-gone':
+      'Календар плану не знайдено: його видалили або у вас немає доступу. Запитайте того, хто його створив. У таблиці все залишилось.',
+    'calendar-limit':
+      'Google поки не приймає події: вичерпано ліміт. Зроблене збережено, продовжте за кілька годин[, після {time}].',
+    'calendar-unreachable': 'Календар не відповідає. Зроблене збережено, повторіть за кілька хвилин.',
+    'calendar-not-usable':
+      'Цей календар не підійде: його немає, він вам не відкритий або створений не цим доповненням. Скопіюйте ідентифікатор із налаштувань іншого плану або створіть новий календар.',
+    'hourly-not-allowed':
+      'Google не дозволив вам синхронізацію щогодини. Попросіть увімкнути її колегу або синхронізуйте план самі.',
+    'tab-name-taken': 'Аркуш «{tabName}» уже є, і він не наш. Перейменуйте його й повторіть.',
+    'tab-not-empty':
+      'На аркуші «{tabName}» вже є дані. Завантажте план у нову таблицю, щоб нічого не втратити.',
+    'text-without-table':
+      'У тексті немає таблиці плану. Скопіюйте її з шапкою: дата, місце, захід, відповідальний.',
+    'cell-changed-meanwhile': 'Клітинку встигли змінити, виправлення не внесено. Перевірте план ще раз.',
+  },
+  en: {
+    'empty-sheet':
+      "The tab “{tabName}” is empty. Paste the plan's table or choose “Set up this spreadsheet”.",
+    'header-not-found':
+      'The tab “{tabName}” has no plan header. Write these column names into one row: {columnNames}.',
+    'no-plan-rows': 'There is nothing under the header of “{tabName}”. Write at least one event.',
+    busy: 'Somebody else is working with this plan. Try again in a minute.',
+    'sync-running': 'Somebody else is syncing this plan[ (last seen at {time})]. Try again in a few minutes.',
+    'bad-input': 'The panel sent a request that makes no sense. Close it and open it again.',
+    'no-calendar-right':
+      'Google did not allow writing to the plan’s calendar. Give permission, or ask whoever made the calendar for access.',
+    'permission-expired':
+      'Google’s permission no longer holds. Close the panel, open it from the menu and allow access again.',
+    'calendar-gone':
+      'The plan’s calendar was not found: it was deleted or you have no access. Ask whoever made it. The sheet is as it was.',
+    'calendar-limit':
+      'Google takes no more events for now: a limit is used up. What is done is saved; go on in a few hours[, after {time}].',
+    'calendar-unreachable': 'Calendar does not answer. What is done is saved; try again in a few minutes.',
+    'calendar-not-usable':
+      'This calendar will not do: it does not exist, is not shared with you, or was not made by this add-on. Copy the ID from the settings of another plan, or make a new calendar.',
+    'hourly-not-allowed':
+      'Google does not let you sync every hour. Ask a colleague to switch it on, or sync the plan yourself.',
+    'tab-name-taken': 'There is a tab “{tabName}” that is not ours. Rename it and try again.',
+    'tab-not-empty':
+      'The tab “{tabName}” is not empty. Load the plan into a new spreadsheet to lose nothing.',
+    'text-without-table':
+      'The text holds no plan table. Copy it with its header: date, place, event, responsible.',
+    'cell-changed-meanwhile': 'The cell was changed meanwhile; the fix was not made. Check the plan again.',
+  },
+});
