@@ -1,4 +1,6 @@
 import type { CalendarServerState, EventResource } from './calendar-server/calendarServer';
+import type { StoredEvent } from './calendar-server/calendarState';
+import { instanceOf, regularInstances } from './calendar-server/instances';
 import { wallTimeAt } from './calendar-server/zonedTime';
 import type { CalendarEventView, CalendarView } from './page/pageApi';
 
@@ -20,20 +22,33 @@ const eventColors: Readonly<Record<string, string>> = {
 /** Of events without a colour of their own; white text on it is easy to read. */
 const calendarColor = '#1967d2';
 
-/** The calendars that the add-on made, in the order of making, with their live events by start. */
+/** The calendars that the add-on made, in the order of making, with their live events by start, each time of a series. */
 export function calendarsForPage(state: CalendarServerState): readonly CalendarView[] {
   return state.calendars
     .filter(({ createdByApplication }) => createdByApplication)
-    .map(({ id, summary, timeZone, events }) => ({
-      calendarId: id,
-      name: summary,
-      timeZone,
-      color: calendarColor,
-      events: events
-        .filter(({ resource }) => resource.status !== 'cancelled')
-        .map(({ resource }) => viewEvent(resource, timeZone))
-        .sort((first, second) => (first.start < second.start ? -1 : 1)),
-    }));
+    .map(({ id, summary, timeZone, events }) => {
+      const byId = new Map(events.map((event) => [event.resource.id, event]));
+      return {
+        calendarId: id,
+        name: summary,
+        timeZone,
+        color: calendarColor,
+        events: events
+          .filter(({ resource }) => resource.status !== 'cancelled')
+          .flatMap(({ resource }) => timesOf(resource, byId, timeZone))
+          .map((resource) => viewEvent(resource, timeZone))
+          .sort((first, second) => (first.start < second.start ? -1 : 1)),
+      };
+    });
+}
+
+function timesOf(
+  resource: EventResource,
+  events: ReadonlyMap<string, StoredEvent>,
+  timeZone: string,
+): readonly EventResource[] {
+  if (resource.recurrence === undefined) return [resource];
+  return regularInstances(events, resource, timeZone).map((instance) => instanceOf(resource, instance));
 }
 
 function viewEvent(resource: EventResource, timeZone: string): CalendarEventView {
