@@ -1,4 +1,5 @@
 import type { HttpRequest, HttpResponse } from '../local/calendar-server/exchange';
+import { VirtualClock } from '../local/services/execution';
 import { latenciesMs, serviceCallMs } from './latencies';
 
 /** What something that a person does costs. */
@@ -14,9 +15,9 @@ export interface Cost {
   readonly bytesReceived: number;
 }
 
-/** Counts calls and requests, and is the clock of the modelled world: it moves on by what each of them takes. */
+/** Counts calls and requests. Its clock is that of the modelled world: it moves on by what each of them takes, and by every wait. */
 export class Meter {
-  private readonly startMs: number;
+  readonly clock: VirtualClock;
   private elapsedMs = 0;
   private callsByName = new Map<string, number>();
   private callsByPanelCall: number[] = [];
@@ -26,12 +27,7 @@ export class Meter {
 
   /** `startMs` in milliseconds since 1970. */
   constructor(startMs: number) {
-    this.startMs = startMs;
-  }
-
-  /** Milliseconds since 1970. */
-  nowMs(): number {
-    return this.startMs + this.elapsedMs;
+    this.clock = new VirtualClock(() => startMs + this.elapsedMs);
   }
 
   /** What `work` costs. */
@@ -40,14 +36,14 @@ export class Meter {
     this.callsByPanelCall = [];
     this.bytesSent = 0;
     this.bytesReceived = 0;
-    this.resetAtMs = this.elapsedMs;
+    this.resetAtMs = this.clock.nowMs();
     work();
     return {
       serviceCalls: [...this.callsByName.values()].reduce((sum, count) => sum + count, 0),
       httpRequests: this.callsByName.get('UrlFetchApp.fetch') ?? 0,
       callsByName: this.callsByName,
       callsByPanelCall: this.callsByPanelCall,
-      modelledMs: this.elapsedMs - this.resetAtMs,
+      modelledMs: this.clock.nowMs() - this.resetAtMs,
       bytesSent: this.bytesSent,
       bytesReceived: this.bytesReceived,
     };

@@ -23,6 +23,7 @@ export function describeMeasurements(measurements: Measurements): readonly strin
     '',
     'Modelled times are assumptions:',
     ...describeLatencies(),
+    'Our time holds our own waits: no more than 540 units are asked of Calendar a minute, of the 600 that it allows.',
     'Per row: calls Google once a field and row, and pauses 200 ms after each write; 2n + 8 calls at first and',
     '11n + 7 later, from 1,008 and 5,507 counted with 500 rows. Times more: calls and modelled time of the',
     'per-row pattern, pauses included, divided by ours. Google ends a run after 360 s.',
