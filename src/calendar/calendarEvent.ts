@@ -46,7 +46,7 @@ export interface CalendarEvent extends Omit<EventDraft, 'guests'> {
   readonly etag: string;
   readonly htmlLink: string;
   readonly rowId: string;
-  /** The digests of the fields as we last wrote them, one text. */
+  /** The digests of the fields as we last wrote them and of what was left by choice, one text. */
   readonly writtenFingerprint: string;
   /** All of them, whoever invited them: addresses in lower case. */
   readonly guests: readonly string[];

@@ -6,6 +6,7 @@ import {
   type EventField,
   type FieldDigests,
   parseFingerprint,
+  parseLeftDigests,
 } from './eventFields';
 import type { RowAgreement } from './rowState';
 
@@ -36,6 +37,7 @@ export function compareEvent(
   const wanted = digestsOfDraft(draft);
   const written = parseFingerprint(event.writtenFingerprint);
   const agreed = agreement?.agreed ?? written;
+  const leftDigests = parseLeftDigests(event.writtenFingerprint);
   const present = digestsOfEvent(event, draft, [written, agreed]);
   const toWrite: EventField[] = [];
   const edited: EventField[] = [];
@@ -48,7 +50,7 @@ export function compareEvent(
     if (!isAsWritten) {
       edited.push(field);
       if (!isRowAsAgreed) changedOnBothSides.push(field);
-    } else if (isRowAsAgreed && agreement !== undefined && hasLeft(agreement, field)) {
+    } else if (wanted[field] === leftDigests[field] || (isRowAsAgreed && hasLeft(agreement, field))) {
       left.push(field);
     } else {
       toWrite.push(field);
@@ -69,6 +71,6 @@ function isFirstGuests(field: EventField, written: FieldDigests): boolean {
   return field === 'guests' && written.guests === '';
 }
 
-function hasLeft({ left }: RowAgreement, field: EventField): boolean {
-  return left !== 'deleted' && left.includes(field);
+function hasLeft(agreement: RowAgreement | undefined, field: EventField): boolean {
+  return agreement !== undefined && agreement.left !== 'deleted' && agreement.left.includes(field);
 }

@@ -110,6 +110,22 @@ export function parseFingerprint(text: string): FieldDigests {
   >;
 }
 
+/**
+ * What is remembered with an event: what was last written to it and, per field that a person chose to leave as it is
+ * in Calendar, what the row wanted then. `mark` makes the text like no other. Calendar takes both in one write, so a
+ * choice holds even when the run stops before the row hears of it.
+ */
+export function writtenText(written: FieldDigests, mark: string, left: FieldDigests): string {
+  const isAnyLeft = eventFields.some((field) => left[field] !== '');
+  return `${fingerprintText(written)}@${mark}${isAnyLeft ? `~${fingerprintText(left)}` : ''}`;
+}
+
+/** Of each field that was left by choice what the row wanted then; empty for all others. */
+export function parseLeftDigests(text: string): FieldDigests {
+  const [, left = ''] = text.split('~');
+  return parseFingerprint(left);
+}
+
 /** The fingerprint of a draft: what is remembered of it when it is written. */
 export function fingerprintOf(draft: EventDraft): string {
   return fingerprintText(digestsOfDraft(draft));

@@ -2,7 +2,7 @@
 export const eventProperties = {
   plan: 'partnerPlan',
   row: 'partnerPlanRow',
-  /** Fingerprint of the fields as we last wrote them. */
+  /** Fingerprint of the fields as we last wrote them, and what a person chose to leave. */
   written: 'partnerPlanWritten',
   /** Digests of the addresses that we invited. */
   invited: 'partnerPlanInvited',

@@ -1,7 +1,14 @@
 import type { CalendarEvent, EventDraft } from './calendarEvent';
 import { compareEvent, type EventComparison } from './compareEvent';
 import { shortDigest } from './digest';
-import { digestsOfDraft, eventFields, type EventField, fingerprintText } from './eventFields';
+import {
+  digestsOfDraft,
+  eventFields,
+  type EventField,
+  fingerprintText,
+  noDigests,
+  writtenText,
+} from './eventFields';
 import { replaceOwnText } from './ownText';
 import type { RowAgreement, RowState } from './rowState';
 
@@ -58,8 +65,8 @@ export function resolveDifference(
   choice: Choice | undefined,
 ): Resolution | undefined {
   const comparison = compareEvent(draft, event, state);
-  const { toWrite, edited, left } = comparison;
-  const fields = choice === 'put-back' ? [...toWrite, ...edited, ...left] : toWrite;
+  const { toWrite, edited } = comparison;
+  const fields = choice === 'put-back' ? [...toWrite, ...edited, ...comparison.left] : toWrite;
   const isUndecided = choice === undefined;
   if (isUndecided && fields.length === 0) return undefined;
 
@@ -72,7 +79,9 @@ export function resolveDifference(
     else if (!isUndecided) written[field] = comparison.present[field];
     if (isSettled || !isUndecided) agreed[field] = comparison.wanted[field];
   }
-  const leftFields = leftBy(choice, comparison);
+  const left = leftBy(choice, comparison);
+  const leftDigests: Record<EventField, string> = { ...noDigests };
+  for (const field of left) leftDigests[field] = comparison.wanted[field];
   return {
     write: {
       kind: 'update',
@@ -80,10 +89,10 @@ export function resolveDifference(
       fields: eventFields.filter((field) => fields.includes(field)),
       ...(fields.includes('description') && { description: describe(draft, event, comparison, state) }),
       // With the etag that it replaces, a write is like no other: found on the event, it was this very one.
-      written: `${fingerprintText(written)}@${shortDigest([event.etag])}`,
+      written: writtenText(written, shortDigest([event.etag]), leftDigests),
       etag: event.etag,
     },
-    agreement: { agreed, left: leftFields },
+    agreement: { agreed, left },
   };
 }
 
