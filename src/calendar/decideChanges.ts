@@ -1,6 +1,6 @@
 import type { CalendarEvent, EventDraft } from './calendarEvent';
 import { compareEvent, type EventComparison, isEditedByHand } from './compareEvent';
-import { digestsOfDraft, fingerprintText } from './eventFields';
+import { digestsOfDraft, eventFields } from './eventFields';
 import { eventIdOf } from './eventIdentity';
 import type { RowState } from './rowState';
 
@@ -125,10 +125,18 @@ function decideWithoutEvent(row: DesiredRow, removedRowIds: ReadonlySet<string>)
   const { wants: draft, state } = row;
   if (typeof draft === 'string') return { kind: 'leave', row, reason: draft };
   if (!state || removedRowIds.has(row.rowId)) return { kind: 'add', row, draft };
-  const isAsAgreed = fingerprintText(state.agreed) === fingerprintText(digestsOfDraft(draft));
-  return state.left === 'deleted' && isAsAgreed
+  return state.left === 'deleted' && isAsAgreed(draft, state)
     ? { kind: 'leave', row, reason: 'left-by-choice' }
     : { kind: 'deleted', row, draft };
+}
+
+/** Switching invitations on or off for the whole plan changes no row. */
+function isAsAgreed(draft: EventDraft, { agreed }: RowState): boolean {
+  const wanted = digestsOfDraft(draft);
+  return eventFields.every(
+    (field) =>
+      wanted[field] === agreed[field] || (field === 'guests' && [wanted.guests, agreed.guests].includes('')),
+  );
 }
 
 function decideWithEvent(row: DesiredRow, event: CalendarEvent): Change | undefined {
