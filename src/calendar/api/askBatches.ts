@@ -50,7 +50,7 @@ function askOne(
 ): readonly HttpResponse[] | CalendarProblem {
   const units = parts.reduce((sum, part) => sum + unitsOf(part), 0);
   if (!pace.waitFor(units, endBeforeMs)) {
-    return { ok: false, problem: 'unreachable', detail: 'The pace that Calendar allows leaves no time.' };
+    return { ok: false, problem: 'unreachable', detail: 'No time is left to ask Calendar.' };
   }
   pace.spend(units);
   try {

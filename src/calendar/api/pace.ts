@@ -10,7 +10,7 @@ const windowMs = 60_000;
 
 /** Keeps what is asked of Calendar below its limit per minute, over all steps of a run. */
 export interface Pace {
-  /** Waits until that many units may be asked; false, without a wait, when that would be later than `endBeforeMs`. */
+  /** Waits until that many units may be asked; false, without a wait, when that would not be before `endBeforeMs`. */
   waitFor(units: number, endBeforeMs: number): boolean;
   spend(units: number): void;
   /** What was asked within the last minute. */
@@ -33,15 +33,15 @@ export function createPace(clock: Clock, spentBefore: readonly SpentUnits[]): Pa
     waitFor(units, endBeforeMs) {
       const entries = recent();
       let excess = entries.reduce((sum, entry) => sum + entry.units, units) - unitsPerMinute;
-      let freeAtMs = 0;
+      let freeAtMs = clock.nowMs();
       for (const entry of entries) {
         if (excess <= 0) break;
         excess -= entry.units;
-        freeAtMs = entry.atMs + windowMs;
+        freeAtMs = Math.max(freeAtMs, entry.atMs + windowMs);
       }
-      if (freeAtMs === 0) return true;
       if (freeAtMs >= endBeforeMs) return false;
-      clock.waitMs(Math.max(0, freeAtMs - clock.nowMs()));
+      const waitMs = freeAtMs - clock.nowMs();
+      if (waitMs > 0) clock.waitMs(waitMs);
       return true;
     },
   };
