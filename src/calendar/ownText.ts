@@ -16,13 +16,27 @@ export function findOwnDigest(description: string, known: readonly string[]): st
   return findOwnPart(description, known)?.digest ?? digestOfOwnText(description);
 }
 
-/** The description with our part replaced; without our part in it, the whole is replaced. */
+/**
+ * The description with our part replaced. Where people changed our own part and no longer want that, all is replaced
+ * but what stands below the link to the row, with which our part ends.
+ */
 export function replaceOwnText(description: string, known: readonly string[], replacement: string): string {
-  const found = findOwnPart(description, known);
-  if (!found || (found.start === 0 && found.end === description.length)) return replacement;
   const isHtml = /<(?:br|p|div)\b/i.test(description);
   const ours = isHtml ? replacement.replace(/\n/g, '<br>') : replacement;
-  return description.slice(0, found.start) + ours + description.slice(found.end);
+  const found = findOwnPart(description, known);
+  if (found) {
+    const isWhole = found.start === 0 && found.end === description.length;
+    return isWhole ? replacement : description.slice(0, found.start) + ours + description.slice(found.end);
+  }
+  const below = textBelowLink(description);
+  return below === '' ? replacement : ours + (isHtml ? '<br>' : '\n') + below;
+}
+
+function textBelowLink(description: string): string {
+  const [last] = [...description.matchAll(/#gid=\d+(?:&(?:amp;)?range=A\d+)?/g)].slice(-1);
+  if (!last) return '';
+  const rest = description.slice(last.index + last[0].length);
+  return rest.replace(/^(?:\s|<br\s*\/?>|<\/[^>]*>)+/i, '').trimEnd();
 }
 
 interface Line {
@@ -92,10 +106,18 @@ const entities: Readonly<Record<string, string>> = {
 function plainText(html: string): string {
   return html
     .replace(/<[^>]*>/g, '')
-    .replace(/&(?:#(\d+)|(\w+));/g, (entity, code: string | undefined, name: string | undefined) =>
-      code === undefined ? (entities[name ?? ''] ?? entity) : String.fromCodePoint(Number(code) % 0x110000),
+    .replace(
+      /&(?:#(x?[\da-f]{1,6})|(\w+));/gi,
+      (entity, code: string | undefined, name: string | undefined) =>
+        code === undefined ? (entities[name ?? ''] ?? entity) : letterOf(code, entity),
     )
     .replace(/&range=A\d+/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/** The letter of a numeric entity: decimal, or hexadecimal after an x. */
+function letterOf(code: string, entity: string): string {
+  const number = Number(/^x/i.test(code) ? `0${code}` : code);
+  return number <= 0x10ffff ? String.fromCodePoint(number) : entity;
 }
