@@ -201,12 +201,12 @@ function judge(context: WriteContext, pending: Pending, answer: HttpResponse): V
   }
 }
 
-/** What is missing needs no removal; everything else is asked for again before it is believed. */
+/** Asked for again before it is believed; what is missing then needs no removal. */
 function judgeMissing(pending: Pending, problem: CalendarProblem): Verdict {
   const { write, stage, timesMissing } = pending;
-  if (write.kind === 'remove') return { result: { outcome: 'done', htmlLink: '' } };
   if (timesMissing < asksForMissing)
     return { again: { ...pending, timesMissing: timesMissing + 1 }, wait: true };
+  if (write.kind === 'remove') return { result: { outcome: 'done', htmlLink: '' } };
   // Of an insert nothing else can be missing than the calendar.
   return write.kind === 'add' && stage.name === 'first' ? { stopped: problem } : changedMeanwhile;
 }
