@@ -12,6 +12,12 @@ import type { EventDraft, EventTime, EventTimes } from './calendarEvent';
 import { eventLine, joinDescription } from './eventText';
 import { recurrenceOf } from './recurrence';
 
+/**
+ * A digest of each stands in a property of the event: seven characters and a stop, of 1,024 in all (API guide, extended
+ * properties).
+ */
+const mostGuests = 100;
+
 /** What periods are placed by. */
 export interface TimesContext {
   /** IANA name of the spreadsheet's zone: times in the plan are meant there. */
@@ -47,7 +53,7 @@ export function desiredEvent(entry: Entry, context: EventContext): EventDraft | 
     ...times,
     transparency: 'date' in times.start ? 'transparent' : 'opaque',
     colorId: block?.colorId ?? '',
-    ...(context.guests && { guests: context.guests.get(entry.rowNumber) ?? [] }),
+    ...(context.guests && { guests: (context.guests.get(entry.rowNumber) ?? []).slice(0, mostGuests) }),
   };
 }
 

@@ -12,16 +12,13 @@ export interface EventMarks {
   readonly written: string;
 }
 
-/** A digest has seven characters and a stop, a property no more than 1,024 (API guide, extended properties). */
-const mostGuests = 100;
-
 /** The body that makes the event. */
 export function insertBody(
   draft: EventDraft,
   marks: EventMarks,
   reminder: ReminderSetting,
 ): Record<string, unknown> {
-  const guests = (draft.guests ?? []).slice(0, mostGuests);
+  const guests = draft.guests ?? [];
   return {
     summary: draft.summary,
     ...(draft.location !== '' && { location: draft.location }),
@@ -60,7 +57,7 @@ export function patchBody(
     colorId: () => ({ colorId: orNull(draft.colorId) }),
     guests: () => ({ attendees: attendees(draft.guests ?? [], found) }),
   };
-  const guests = fields.includes('guests') ? (draft.guests ?? []).slice(0, mostGuests) : undefined;
+  const guests = fields.includes('guests') ? invitedAfter(draft.guests ?? [], found) : undefined;
   return {
     ...Object.assign({}, ...fields.map((field) => bodies[field]())),
     extendedProperties: { private: properties(marks, guests) },
@@ -76,8 +73,15 @@ function attendees(wanted: readonly string[], found: EventResource | undefined):
     return wanted.includes(address) || !invited.includes(guestDigest(address));
   });
   const emails = found ? emailsOf(found) : [];
-  const added = wanted.slice(0, mostGuests).filter((email) => !emails.includes(email));
+  const added = wanted.filter((email) => !emails.includes(email));
   return [...kept, ...added.map((email) => ({ email }))];
+}
+
+/** Whom people had invited before us stays theirs, though the row wants them, too. */
+function invitedAfter(wanted: readonly string[], found: EventResource | undefined): readonly string[] {
+  const present = found ? emailsOf(found) : [];
+  const invited = found ? invitedBy(found) : [];
+  return wanted.filter((email) => !present.includes(email) || invited.includes(guestDigest(email)));
 }
 
 function properties(marks: EventMarks, guests: readonly string[] | undefined): Record<string, string> {
