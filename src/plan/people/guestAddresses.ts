@@ -20,10 +20,14 @@ export function guestAddresses(
   return found;
 }
 
-/** A cell may hold several, parted in any way; what is no address is passed over. */
+/**
+ * A cell may hold several, parted in any way; what is no address is passed over, because Calendar refuses the whole
+ * event with a guest whose address it cannot read.
+ */
 function addressesIn(cell: string): readonly string[] {
   return cell
     .toLowerCase()
-    .split(/[\s,;<>()"«»]+/)
-    .filter((word) => /^[^@]+@[^@.]+(?:\.[^@.]+)+$/.test(word));
+    .split(/[\s,;:<>()"«»]+/)
+    .map((word) => word.replace(/\.+$/, ''))
+    .filter((word) => /^[\w.!#$%&'*+/=?^`{|}~-]+@[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(word));
 }
