@@ -23,13 +23,19 @@ describeEventCalendar('over Calendar API v3', () => {
     });
   const eventUrl = (calendarId: string, eventId: string) =>
     `https://www.googleapis.com/calendar/v3/calendars/${encodeURIComponent(calendarId)}/events/${eventId}`;
+  let nowMs = 1;
   return {
     calendar: createCalendarApi(
       { fetch: ({ method, url, body, contentType }) => fetch(method, url, body, contentType) },
-      { nowMs: () => 1, waitMs: () => undefined, random: () => 0 },
+      { nowMs: () => nowMs, waitMs: (milliseconds) => void (nowMs += milliseconds), random: () => 0 },
     ),
     deleteByHand: (calendarId, eventId) => void fetch('DELETE', eventUrl(calendarId, eventId)),
     renameByHand: (calendarId, eventId, summary) =>
       void fetch('PATCH', eventUrl(calendarId, eventId), JSON.stringify({ summary })),
+    inviteByHand(calendarId, eventId, email) {
+      const url = eventUrl(calendarId, eventId);
+      const { attendees = [] } = JSON.parse(fetch('GET', url).body) as { readonly attendees?: object[] };
+      fetch('PATCH', url, JSON.stringify({ attendees: [...attendees, { email }] }));
+    },
   };
 });

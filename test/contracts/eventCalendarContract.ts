@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import { fingerprintOf } from '../../src/calendar/calendarEvent';
-import type { EventCalendar, EventWrite, Listing } from '../../src/calendar/eventCalendar';
+import type { CalendarEvent, EventDraft } from '../../src/calendar/calendarEvent';
+import type { EventCalendar, EventWrite, Listing, WriteRequest } from '../../src/calendar/eventCalendar';
+import { digestsOfDraft, digestsOfEvent, eventFields, guestDigest } from '../../src/calendar/eventFields';
 import { eventIdOf } from '../../src/calendar/eventIdentity';
-import { draft, planId } from '../calendar/eventBuilders';
+import { addition as add, draft, planId } from '../calendar/eventBuilders';
 
 /** A calendar to try, and the hands of a person in Calendar. */
 export interface CalendarBench {
@@ -11,19 +12,28 @@ export interface CalendarBench {
   deleteByHand(calendarId: string, eventId: string): void;
   /** A person renames the event. */
   renameByHand(calendarId: string, eventId: string, summary: string): void;
+  /** A person adds a guest. */
+  inviteByHand(calendarId: string, eventId: string, email: string): void;
 }
 
 const zone = 'Asia/Yekaterinburg';
 const noDeadline = Number.MAX_SAFE_INTEGER;
 
-function add(rowId: string, wanted = draft()): Extract<EventWrite, { readonly kind: 'add' }> {
-  return {
-    kind: 'add',
-    eventId: eventIdOf(planId, rowId),
-    rowId,
-    draft: wanted,
-    fingerprint: fingerprintOf(wanted),
-  };
+const guestsOff = eventFields.filter((field) => field !== 'guests');
+
+/** The write that makes all fields as the draft has them; `mark` makes it like no other. */
+function update(
+  event: CalendarEvent | undefined,
+  wanted: EventDraft,
+  fields: Extract<EventWrite, { readonly kind: 'update' }>['fields'] = guestsOff,
+  mark = 'first',
+): EventWrite {
+  const { written, ...write } = add('r1', wanted);
+  return { ...write, kind: 'update', etag: event?.etag ?? '', fields, written: `${written}@${mark}` };
+}
+
+function remove(event: CalendarEvent | undefined): EventWrite {
+  return { kind: 'remove', eventId: eventIdOf(planId, 'r1'), rowId: 'r1', etag: event?.etag ?? '' };
 }
 
 /** What every adapter of the port EventCalendar does. */
@@ -39,9 +49,20 @@ export function describeEventCalendar(adapterName: string, makeBench: () => Cale
         if (!listing.ok) throw new Error(listing.detail);
         return listing;
       };
+      const request = (writes: readonly EventWrite[]): WriteRequest => ({
+        calendarId,
+        planId,
+        writes,
+        beginBeforeMs: noDeadline,
+        endBeforeMs: noDeadline,
+        invitations: 'silent',
+        reminder: 'calendar',
+        spent: [],
+      });
       const write = (...writes: readonly EventWrite[]) =>
-        bench.calendar.write(calendarId, planId, writes, noDeadline).results.map(({ outcome }) => outcome);
-      return { ...bench, calendarId, list, write };
+        bench.calendar.write(request(writes)).results.map(({ outcome }) => outcome);
+      const firstEvent = () => list().events.find(({ rowId }) => rowId === 'r1');
+      return { ...bench, calendarId, list, request, write, firstEvent };
     }
 
     it('is made with its name and zone, empty, and ours to write to', () => {
@@ -72,13 +93,23 @@ export function describeEventCalendar(adapterName: string, makeBench: () => Cale
       ],
       ['no place and no description', draft({ location: '', description: '' })],
       ['a colour', draft({ colorId: '7' })],
+      ['guests', draft({ guests: ['a@school.example', 'b@school.example'] })],
+      [
+        'a rule',
+        draft({
+          start: { date: '2026-09-07' },
+          end: { date: '2026-09-08' },
+          recurrence: 'RRULE:FREQ=WEEKLY;BYDAY=MO;UNTIL=20270831',
+        }),
+      ],
     ])('gives an event back as it was written: %s', (_, wanted) => {
       const { write, list } = start();
       expect(write(add('r1', wanted))).toEqual(['done']);
-      expect(list().events).toMatchObject([
-        { ...wanted, rowId: 'r1', writtenFingerprint: fingerprintOf(wanted) },
+      const { events } = list();
+      expect(events).toMatchObject([
+        { ...wanted, rowId: 'r1', writtenFingerprint: add('r1', wanted).written },
       ]);
-      expect(list().events.map(fingerprintOf)).toEqual([fingerprintOf(wanted)]);
+      expect(events.map((event) => digestsOfEvent(event, wanted, []))).toEqual([digestsOfDraft(wanted)]);
     });
 
     it('lists only the events of the plan that asks', () => {
@@ -110,60 +141,127 @@ export function describeEventCalendar(adapterName: string, makeBench: () => Cale
       expect(list().events).toHaveLength(1);
     });
 
-    it('updates what was previewed, from a day to a time too', () => {
-      const { write, list } = start();
+    it('updates what was previewed, from a day to a time too, once and again without complaint', () => {
+      const { write, list, firstEvent } = start();
       write(add('r1'));
-      const [event] = list().events;
       const wanted = draft({
         location: '',
         start: { dateTime: '2026-09-20T10:00:00', timeZone: zone },
         end: { dateTime: '2026-09-20T11:00:00', timeZone: zone },
       });
-      const update = { ...add('r1', wanted), kind: 'update', etag: event?.etag ?? '' } as const;
-      expect(write(update)).toEqual(['done']);
+      const change = update(firstEvent(), wanted);
+      expect(write(change)).toEqual(['done']);
       expect(list().events).toMatchObject([wanted]);
-      expect(write(update)).toEqual(['done']);
+      expect(write(change)).toEqual(['done']);
+    });
+
+    it('writes only the fields that it is given, and remembers what it wrote', () => {
+      const { write, firstEvent } = start();
+      write(add('r1'));
+      const wanted = draft({ summary: 'Викторина', location: 'Музей', colorId: '3' });
+      expect(write(update(firstEvent(), wanted, ['location'], 'second'))).toEqual(['done']);
+      expect(firstEvent()).toMatchObject({
+        ...draft({ location: 'Музей' }),
+        writtenFingerprint: `${add('r1', wanted).written}@second`,
+      });
+    });
+
+    it('writes the text that it is given for a description among that of people', () => {
+      const { write, firstEvent } = start();
+      write(add('r1'));
+      const among = { ...update(firstEvent(), draft(), ['description']), description: 'Сбор в 9\nНаше' };
+      expect(write(among)).toEqual(['done']);
+      expect(firstEvent()).toMatchObject({ description: 'Сбор в 9\nНаше' });
+    });
+
+    it('writes no field at all when only what we remember is to change', () => {
+      const { write, firstEvent } = start();
+      write(add('r1'));
+      const wanted = draft({ summary: 'Викторина' });
+      expect(write(update(firstEvent(), wanted, [], 'left'))).toEqual(['done']);
+      expect(firstEvent()).toMatchObject({
+        ...draft(),
+        writtenFingerprint: `${add('r1', wanted).written}@left`,
+      });
+    });
+
+    it('does not take another write of the same values for its own', () => {
+      const { write, firstEvent } = start();
+      write(add('r1'));
+      const before = firstEvent();
+      const wanted = draft({ location: 'Музей' });
+      expect(write(update(before, wanted, ['location'], 'one'))).toEqual(['done']);
+      expect(write(update(before, wanted, ['location'], 'other'))).toEqual(['changed-meanwhile']);
     });
 
     it('does not update an event that was edited since the preview', () => {
-      const { write, list, renameByHand, calendarId } = start();
+      const { write, list, renameByHand, calendarId, firstEvent } = start();
       write(add('r1'));
-      const [event] = list().events;
+      const before = firstEvent();
       renameByHand(calendarId, eventIdOf(planId, 'r1'), 'По-своему');
-      const wanted = draft({ location: 'Музей' });
-      expect(write({ ...add('r1', wanted), kind: 'update', etag: event?.etag ?? '' })).toEqual([
-        'changed-meanwhile',
-      ]);
+      expect(write(update(before, draft({ location: 'Музей' })))).toEqual(['changed-meanwhile']);
       expect(list().events).toMatchObject([{ summary: 'По-своему', location: 'Библиотека' }]);
     });
 
+    it('does not bring back by an update what was deleted since the preview', () => {
+      const { write, list, deleteByHand, calendarId, firstEvent } = start();
+      write(add('r1'));
+      const before = firstEvent();
+      deleteByHand(calendarId, eventIdOf(planId, 'r1'));
+      expect(write(update(before, draft({ location: 'Музей' })))).toEqual(['changed-meanwhile']);
+      expect(list().events).toEqual([]);
+    });
+
+    it('changes the guests that we invited and leaves those of people', () => {
+      const { write, firstEvent, inviteByHand, calendarId } = start();
+      write(add('r1', draft({ guests: ['a@school.example', 'b@school.example'] })));
+      inviteByHand(calendarId, eventIdOf(planId, 'r1'), 'parent@home.example');
+      const wanted = draft({ guests: ['b@school.example', 'c@school.example'] });
+      expect(write(update(firstEvent(), wanted, ['guests']))).toEqual(['done']);
+      expect(firstEvent()?.guests).toEqual(['b@school.example', 'parent@home.example', 'c@school.example']);
+      expect(firstEvent()?.invited).toEqual(['b@school.example', 'c@school.example'].map(guestDigest));
+    });
+
+    it('never uninvites a guest whom people had invited, though the row wanted that one for a while', () => {
+      const { write, firstEvent, inviteByHand, calendarId } = start();
+      write(add('r1', draft({ guests: [] })));
+      inviteByHand(calendarId, eventIdOf(planId, 'r1'), 'a@school.example');
+      const both = draft({ guests: ['a@school.example', 'b@school.example'] });
+      expect(write(update(firstEvent(), both, ['guests'], 'one'))).toEqual(['done']);
+      expect(write(update(firstEvent(), draft({ guests: [] }), ['guests'], 'two'))).toEqual(['done']);
+      expect(firstEvent()?.guests).toEqual(['a@school.example']);
+    });
+
+    it('looks at single events: those of the plan that are live', () => {
+      const { write, calendar, calendarId, deleteByHand } = start();
+      write(add('r1'), add('r2'), add('r3'));
+      deleteByHand(calendarId, eventIdOf(planId, 'r2'));
+      const ids = ['r1', 'r2', 'rnever'].map((rowId) => eventIdOf(planId, rowId));
+      const looked = calendar.look(calendarId, planId, zone, ids);
+      expect(looked).toMatchObject({ ok: true, events: [{ ...draft(), rowId: 'r1' }] });
+      expect(calendar.look(calendarId, 'another-plan', zone, ids)).toEqual({ ok: true, events: [] });
+      expect(calendar.look(calendarId, planId, zone, [])).toEqual({ ok: true, events: [] });
+    });
+
     it('removes what was previewed, once and again without complaint', () => {
-      const { write, list } = start();
+      const { write, list, firstEvent } = start();
       write(add('r1'), add('r2'));
-      const [event] = list().events.filter(({ rowId }) => rowId === 'r1');
-      const remove = {
-        kind: 'remove',
-        eventId: eventIdOf(planId, 'r1'),
-        rowId: 'r1',
-        etag: event?.etag ?? '',
-      } as const;
-      expect(write(remove)).toEqual(['done']);
-      expect(write(remove)).toEqual(['done']);
+      const removal = remove(firstEvent());
+      expect(write(removal)).toEqual(['done']);
+      expect(write(removal)).toEqual(['done']);
       expect(list().events.map(({ rowId }) => rowId)).toEqual(['r2']);
     });
 
+    it('takes what never was for removed', () => {
+      expect(start().write(remove(undefined))).toEqual(['done']);
+    });
+
     it('does not remove an event that was edited since the preview', () => {
-      const { write, list, renameByHand, calendarId } = start();
+      const { write, list, renameByHand, calendarId, firstEvent } = start();
       write(add('r1'));
-      const [event] = list().events;
+      const before = firstEvent();
       renameByHand(calendarId, eventIdOf(planId, 'r1'), 'По-своему');
-      const remove = {
-        kind: 'remove',
-        eventId: eventIdOf(planId, 'r1'),
-        rowId: 'r1',
-        etag: event?.etag ?? '',
-      } as const;
-      expect(write(remove)).toEqual(['changed-meanwhile']);
+      expect(write(remove(before))).toEqual(['changed-meanwhile']);
       expect(list().events).toHaveLength(1);
     });
 
@@ -174,9 +272,10 @@ export function describeEventCalendar(adapterName: string, makeBench: () => Cale
       expect(list().events).toHaveLength(230);
     });
 
-    it('begins nothing after the deadline', () => {
-      const { calendar, calendarId, list } = start();
-      expect(calendar.write(calendarId, planId, [add('r1')], 0).results).toEqual([]);
+    it('begins nothing after the end of the time that it was given', () => {
+      const { calendar, request, list } = start();
+      const report = calendar.write({ ...request([add('r1')]), endBeforeMs: 0 });
+      expect(report).toMatchObject({ results: [], stopped: { problem: 'unreachable' } });
       expect(list().events).toEqual([]);
     });
   });

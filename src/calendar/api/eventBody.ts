@@ -59,7 +59,7 @@ export function patchBody(
   };
   const guests = fields.includes('guests') ? invitedAfter(draft.guests ?? [], found) : undefined;
   return {
-    ...Object.assign({}, ...fields.map((field) => bodies[field]())),
+    ...Object.fromEntries(fields.flatMap((field) => Object.entries(bodies[field]()))),
     extendedProperties: { private: properties(marks, guests) },
   };
 }
