@@ -1,35 +1,36 @@
 import { describe, expect, it } from '@jest/globals';
-import { differingFields, fingerprintOf } from '../../src/calendar/calendarEvent';
+import { isEventTime, timeText } from '../../src/calendar/calendarEvent';
 import { draft } from './eventBuilders';
 
-describe('the fingerprint of an event', () => {
-  it.each([
-    ['title', { summary: 'Викторина' }],
-    ['place', { location: 'Музей' }],
-    ['description', { description: 'Ответственный: Петрова' }],
-    ['start', { start: { date: '2026-09-16' } }],
-    ['end', { end: { date: '2026-09-18' } }],
-    ['transparency', { transparency: 'opaque' }],
-    ['colour', { colorId: '5' }],
-  ] as const)('changes with the %s', (_, change) => {
-    expect(fingerprintOf(draft(change))).not.toBe(fingerprintOf(draft()));
+describe('the time of an event from outside', () => {
+  it.each<unknown>([
+    { date: '2026-09-15' },
+    { date: '2028-02-29' },
+    { dateTime: '2026-09-15T15:00:00', timeZone: 'Europe/Moscow' },
+  ])('is taken: %j', (value) => {
+    expect(isEventTime(value)).toBe(true);
   });
 
-  it('does not change when Calendar tidies line ends and blanks', () => {
-    const before = draft({ description: 'одна строка\nдругая' });
-    const after = draft({ description: ' одна строка  \r\nдругая\n' });
-    expect(fingerprintOf(after)).toBe(fingerprintOf(before));
+  it.each<unknown>([
+    undefined,
+    null,
+    '2026-09-15',
+    {},
+    { date: '2026-02-29' },
+    { date: '15.09.2026' },
+    { date: 20260915 },
+    { dateTime: '2026-09-15T15:00:00' },
+    { dateTime: '2026-09-15T15:00:00Z', timeZone: 'UTC' },
+    { dateTime: '2026-09-15 15:00', timeZone: 'UTC' },
+    { dateTime: '2026-09-15T15:00:00', timeZone: 3 },
+  ])('is refused: %j', (value) => {
+    expect(isEventTime(value)).toBe(false);
   });
 
-  it('does not change when the row moves to another line of the sheet', () => {
-    const link = 'https://sheets.example/d/1#gid=0';
-    const before = draft({ description: `${link}&range=A7` });
-    const after = draft({ description: `${link}&range=A12` });
-    expect(fingerprintOf(after)).toBe(fingerprintOf(before));
-    expect(differingFields(before, after)).toEqual([]);
-  });
-
-  it('begins with a letter, so that no cell takes it for a number', () => {
-    expect(fingerprintOf(draft())).toMatch(/^f[a-v0-9]{14}$/);
+  it('reads as a day, or as a time with its zone', () => {
+    expect(timeText(draft().start)).toBe('2026-09-15');
+    expect(timeText({ dateTime: '2026-09-15T15:00:00', timeZone: 'Asia/Yekaterinburg' })).toBe(
+      '2026-09-15T15:00 Asia/Yekaterinburg',
+    );
   });
 });
