@@ -88,8 +88,8 @@ export function resolveDifference(
       draft,
       fields: eventFields.filter((field) => fields.includes(field)),
       ...(fields.includes('description') && { description: describe(draft, event, comparison, state) }),
-      // With the etag that it replaces, a write is like no other: found on the event, it was this very one.
-      written: writtenText(written, shortDigest([event.etag]), leftDigests),
+      // With its fields and the etag that it replaces, a write is like no other: found on the event, it was this one.
+      written: writtenText(written, shortDigest([event.etag, ...fields]), leftDigests),
       etag: event.etag,
     },
     agreement: { agreed, left },
