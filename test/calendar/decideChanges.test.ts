@@ -124,9 +124,8 @@ function comparandsOf(one: Case): Comparands {
 }
 
 function outcomeOf(change: Change | undefined): string {
-  switch (change?.kind) {
-    case undefined:
-      return 'nothing';
+  if (!change) return 'nothing';
+  switch (change.kind) {
     case 'edited':
       return change.comparison.toWrite.length > 0 ? 'decide, update' : 'decide';
     case 'deleted':

@@ -1,17 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import { desiredEvent } from '../../src/calendar/desiredEvent';
 import type { Entry } from '../../src/plan/entry';
-import { type LocalTime, yearMonth, type YearMonth } from '../../src/plan/localDate';
+import type { LocalTime } from '../../src/plan/localDate';
 import { readResponsible } from '../../src/plan/people/readResponsible';
 import type { Period } from '../../src/plan/period';
-import { day } from './eventBuilders';
+import { schoolYear } from '../../src/plan/schoolYear';
+import { seededSchoolCalendar } from '../../src/plan/schoolCalendar';
+import { day, month } from './eventBuilders';
 
 const context = {
   timeZone: 'Asia/Yekaterinburg',
   blocks: [{ name: 'Культура', goal: '', directions: [], colorId: '3' }],
   columnTitles: { responsible: 'Ответственный', block: 'Блок', note: 'Примечание' },
   tabUrl: 'https://sheets.example/d/1#gid=5',
-};
+  months: 'whole-month',
+  schoolYear: schoolYear(2026),
+} as const;
 
 function entry(change: Partial<Entry> = {}): Entry {
   return {
@@ -28,12 +32,6 @@ function entry(change: Partial<Entry> = {}): Entry {
     isDone: false,
     ...change,
   };
-}
-
-function month(text: string): YearMonth {
-  const found = yearMonth(Number(text.slice(0, 4)), Number(text.slice(5)));
-  if (found === undefined) throw new RangeError(text);
-  return found;
 }
 
 describe('the event of an entry', () => {
@@ -108,9 +106,53 @@ describe('the event of an entry', () => {
     { kind: 'year' },
     { kind: 'plan-period' },
     { kind: 'several', parts: [{ kind: 'day', date: day('2026-09-15') }] },
-    { kind: 'recurring', rule: { kind: 'weekdays', weekdays: [1] } },
+    { kind: 'recurring', rule: { kind: 'frequency', every: 'month', times: 1 } },
   ])('is none for a period that sets no day: $kind', (period) => {
     expect(desiredEvent(entry({ period }), context)).toBeUndefined();
+  });
+
+  it.each([
+    ['whole-month', '2027-01-01', '2027-02-01'],
+    ['first-school-day', '2027-01-12', '2027-01-13'],
+    ['not-until-day', undefined, undefined],
+  ] as const)('makes of a month what the setting says: %s', (months, start, end) => {
+    const period: Period = { kind: 'months', start: month('2027-01'), endInclusive: month('2027-01') };
+    const calendar = seededSchoolCalendar(schoolYear(2026));
+    const wanted = desiredEvent(entry({ period }), { ...context, months, calendar });
+    expect(wanted && [wanted.start, wanted.end]).toEqual(start && [{ date: start }, { date: end }]);
+  });
+
+  it('recurs from its first day, at its time, within the school year', () => {
+    const rule = { kind: 'weekdays', weekdays: [1] } as const;
+    const time = { start: '15:00' as LocalTime };
+    expect(desiredEvent(entry({ period: { kind: 'recurring', rule } }), context)).toMatchObject({
+      start: { date: '2026-09-07' },
+      end: { date: '2026-09-08' },
+      recurrence: 'RRULE:FREQ=WEEKLY;BYDAY=MO;UNTIL=20270831',
+      transparency: 'transparent',
+    });
+    expect(desiredEvent(entry({ period: { kind: 'recurring', rule, time } }), context)).toMatchObject({
+      start: { dateTime: '2026-09-07T15:00:00' },
+      end: { dateTime: '2026-09-07T16:00:00' },
+      recurrence: 'RRULE:FREQ=WEEKLY;BYDAY=MO;COUNT=52',
+      transparency: 'opaque',
+    });
+  });
+
+  it('has no guests while invitations are off, and those of its row, a hundred at most, when they are on', () => {
+    expect(desiredEvent(entry(), context)).not.toHaveProperty('guests');
+    const many = Array.from({ length: 130 }, (_, index) => `g${index}@school.example`);
+    const guests = new Map([[7, many]]);
+    expect(desiredEvent(entry(), { ...context, guests })?.guests).toEqual(many.slice(0, 100));
+    expect(desiredEvent(entry({ rowNumber: 8 }), { ...context, guests })?.guests).toEqual([]);
+  });
+
+  it('keeps to what Calendar takes, and the link to the row stays', () => {
+    const long = entry({ title: 'т'.repeat(2000), place: 'м'.repeat(2000), note: '<'.repeat(20_000) });
+    const { summary = '', location = '', description = '' } = desiredEvent(long, context) ?? {};
+    expect([summary.length, location.length]).toEqual([1000, 1000]);
+    expect(description.length).toBeLessThanOrEqual(8000);
+    expect(description.endsWith('#gid=5&range=A7')).toBe(true);
   });
 
   it('leaves people free for whole days and busy for a time', () => {

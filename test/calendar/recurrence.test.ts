@@ -60,12 +60,10 @@ function isMeant(rule: RecurrenceRule, date: LocalDate): boolean {
 const weekday = fc.constantFrom<1 | 2 | 3 | 4 | 5 | 6 | 7>(1, 2, 3, 4, 5, 6, 7);
 const anyRule: fc.Arbitrary<RecurrenceRule> = fc.oneof(
   fc.constant<RecurrenceRule>({ kind: 'frequency', every: 'day', times: 1 }),
-  fc
-    .uniqueArray(weekday, { minLength: 1 })
-    .map((weekdays): RecurrenceRule => ({
-      kind: 'weekdays',
-      weekdays: weekdays.sort((one, other) => one - other),
-    })),
+  fc.uniqueArray(weekday, { minLength: 1 }).map((weekdays): RecurrenceRule => ({
+    kind: 'weekdays',
+    weekdays: weekdays.sort((one, other) => one - other),
+  })),
   fc.record({
     kind: fc.constant('weekday-of-month' as const),
     weekday,
