@@ -48,6 +48,8 @@ export interface CalendarEvent extends Omit<EventDraft, 'guests'> {
   readonly rowId: string;
   /** The digests of the fields as we last wrote them and of what was left by choice, one text. */
   readonly writtenFingerprint: string;
+  /** The event's times in the zone that it was made in, where that is another one than the plan's now. */
+  readonly ownTimes?: EventTimes;
   /** All of them, whoever invited them: addresses in lower case. */
   readonly guests: readonly string[];
   /** Digests of the addresses that we invited. */

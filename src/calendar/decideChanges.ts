@@ -110,8 +110,12 @@ export function missingEventIds({ planId, rows, events, removedRowIds }: Compara
   const present = new Set(events.map(({ id }) => id));
   return rows.flatMap((row) => {
     const eventId = eventIdOf(planId, row.rowId);
+    // Of one that stays deleted by choice that was seen already.
     const isExpected =
-      typeof row.wants !== 'string' && row.state !== undefined && !removedRowIds.has(row.rowId);
+      row.state?.left !== 'deleted' &&
+      typeof row.wants !== 'string' &&
+      row.state !== undefined &&
+      !removedRowIds.has(row.rowId);
     return isExpected && !present.has(eventId) ? [eventId] : [];
   });
 }

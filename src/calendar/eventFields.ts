@@ -54,11 +54,28 @@ export function digestsOfEvent(
 ): FieldDigests {
   const ownTexts = known.map(({ description }) => description);
   if (draft) ownTexts.push(digestOfOwnText(draft.description));
+  const plain = digestsOfPlainFields(event);
   return {
-    ...digestsOfPlainFields(event),
+    ...plain,
+    when: digestInOwnZone(event, draft, known) ?? plain.when,
     description: findOwnDigest(event.description, ownTexts),
     guests: draft?.guests === undefined ? '' : digestOfGuests(ownGuests(event, draft.guests)),
   };
+}
+
+/** Where the plan's zone was changed, an event is as we wrote it when it is so in the zone that we wrote it in. */
+function digestInOwnZone(
+  event: CalendarEvent,
+  draft: EventDraft | undefined,
+  known: readonly FieldDigests[],
+): string | undefined {
+  if (!event.ownTimes || (draft && digestOfTimes(event) === digestOfTimes(draft))) return undefined;
+  const digest = digestOfTimes(event.ownTimes);
+  return known.some(({ when }) => when === digest) ? digest : undefined;
+}
+
+function digestOfTimes({ start, end, recurrence }: EventTimes): string {
+  return shortDigest([timeText(start), timeText(end), sameRuleText(recurrence)]);
 }
 
 /** Those guests of the event that we invited or would invite, sorted. */
@@ -80,7 +97,7 @@ function digestsOfPlainFields(
 ): Omit<FieldDigests, 'description' | 'guests'> {
   return {
     summary: shortDigest([tidy(event.summary)]),
-    when: shortDigest([timeText(event.start), timeText(event.end), sameRuleText(event.recurrence)]),
+    when: digestOfTimes(event),
     location: shortDigest([tidy(event.location)]),
     transparency: shortDigest([event.transparency]),
     colorId: shortDigest([event.colorId]),

@@ -58,6 +58,8 @@ export const eventPage = once(() =>
   }),
 );
 
+export type EventPage = z.infer<ReturnType<typeof eventPage>>;
+
 /** The event as we know it, times in `planZone` as asked for, or undefined when it carries no mark of ours or has no times (a deleted one). */
 export function readEvent(
   resource: EventResource,

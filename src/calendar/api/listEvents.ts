@@ -4,7 +4,7 @@ import type { CalendarProblem, Listing } from '../eventCalendar';
 import { eventProperties } from '../eventIdentity';
 import { CalendarAnswerError } from './apiError';
 import { type ApiContext, apiUrl, exchangePatiently } from './exchange';
-import { eventPage, readEvent } from './eventResource';
+import { eventPage, type EventPage, type EventResource, readEvent } from './eventResource';
 
 /** Calendar's own limit for a page of events.list. */
 const eventsPerPage = 2500;
@@ -14,9 +14,12 @@ const fieldsOfPage =
   'summary,timeZone,accessRole,nextPageToken,items(id,etag,status,htmlLink,summary,location,description,start,end,' +
   'recurrence,transparency,colorId,attendees/email,extendedProperties/private)';
 
+/** In so many zones besides the plan's its events are looked at; people do not use more in one plan. */
+const mostOtherZones = 3;
+
 /**
- * All of the plan's events, page by page; a page may be short or empty and have a next one. Exactly one constraint goes
- * to the server, because the documents disagree on how several combine; we filter again.
+ * All of the plan's events, times in `timeZone`. Events that were made in another zone are listed once more in theirs,
+ * so that a spreadsheet whose zone was changed does not take its own events for moved ones.
  */
 export function listEvents(
   context: ApiContext,
@@ -24,7 +27,56 @@ export function listEvents(
   planId: string,
   timeZone: string,
 ): Listing | CalendarProblem {
-  const events: CalendarEvent[] = [];
+  const read = readPages(context, calendarId, planId, timeZone);
+  if ('problem' in read) return read;
+  const { last, resources } = read;
+  const ownTimes = new Map<string, CalendarEvent>();
+  for (const zone of otherZones(resources, timeZone)) {
+    const again = readPages(context, calendarId, planId, zone);
+    if ('problem' in again) return again;
+    for (const resource of again.resources) {
+      const event = zoneOf(resource) === zone ? readEvent(resource, planId, zone) : undefined;
+      if (event) ownTimes.set(event.id, event);
+    }
+  }
+  const role = last.accessRole ?? '';
+  return {
+    ok: true,
+    calendarName: last.summary ?? '',
+    timeZone: last.timeZone ?? '',
+    mayWrite: role === 'owner' || role.startsWith('writer'),
+    events: resources.flatMap((resource) => {
+      const event = readEvent(resource, planId, timeZone);
+      const own = event && ownTimes.get(event.id);
+      if (!event) return [];
+      return own ? [{ ...event, ownTimes: own }] : [event];
+    }),
+  };
+}
+
+function otherZones(resources: readonly EventResource[], timeZone: string): readonly string[] {
+  const zones = new Set(resources.map(zoneOf));
+  return [...zones]
+    .filter((zone) => zone !== undefined && zone !== timeZone)
+    .slice(0, mostOtherZones) as string[];
+}
+
+/** The zone that the event itself has; none for whole days. */
+function zoneOf({ start }: EventResource): string | undefined {
+  return start?.dateTime === undefined ? undefined : start.timeZone;
+}
+
+/**
+ * Page by page; a page may be short or empty and have a next one. Exactly one constraint goes to the server, because
+ * the documents disagree on how several combine; we filter again.
+ */
+function readPages(
+  context: ApiContext,
+  calendarId: string,
+  planId: string,
+  timeZone: string,
+): { readonly last: EventPage; readonly resources: readonly EventResource[] } | CalendarProblem {
+  const resources: EventResource[] = [];
   let pageToken: string | undefined;
   for (;;) {
     const query = [
@@ -39,20 +91,8 @@ export function listEvents(
     if ('problem' in answer) return answer;
     const page = z.safeParse(eventPage(), JSON.parse(answer.body));
     if (!page.success) throw new CalendarAnswerError('The answer to events.list is not a page of events.');
-    for (const resource of page.data.items ?? []) {
-      const event = readEvent(resource, planId, timeZone);
-      if (event) events.push(event);
-    }
+    resources.push(...(page.data.items ?? []));
     pageToken = page.data.nextPageToken;
-    if (pageToken === undefined) {
-      const role = page.data.accessRole ?? '';
-      return {
-        ok: true,
-        calendarName: page.data.summary ?? '',
-        timeZone: page.data.timeZone ?? '',
-        mayWrite: role === 'owner' || role.startsWith('writer'),
-        events,
-      };
-    }
+    if (pageToken === undefined) return { last: page.data, resources };
   }
 }

@@ -136,6 +136,8 @@ function partOf(context: WriteContext, { write, stage }: Pending): BatchPart {
   const events = `/calendar/v3/calendars/${encodeURIComponent(context.calendarId)}/events`;
   const path = `${events}/${write.eventId}`;
   const mail = `sendUpdates=${sendUpdates[context.invitations]}`;
+  // Of what was written only its address is news.
+  const query = `${mail}&fields=id,htmlLink`;
   if (stage.name === 'look') return { method: 'GET', path };
   if (write.kind === 'remove') return { method: 'DELETE', path: `${path}?${mail}`, ifMatch: write.etag };
   const marks = { planId: context.planId, rowId: write.rowId, written: write.written };
@@ -144,16 +146,16 @@ function partOf(context: WriteContext, { write, stage }: Pending): BatchPart {
     const update = write.kind === 'add' ? { draft: write.draft, fields: managedFields(write) } : write;
     return {
       method: 'PATCH',
-      path: `${path}?${mail}`,
+      path: `${path}?${query}`,
       ifMatch: stage.found.etag ?? '',
       body: { status: 'confirmed', ...patchBody(update, marks, stage.found) },
     };
   }
   if (write.kind === 'add') {
     const body = { id: write.eventId, ...insertBody(write.draft, marks, context.reminder) };
-    return { method: 'POST', path: `${events}?${mail}`, body };
+    return { method: 'POST', path: `${events}?${query}`, body };
   }
-  return { method: 'PATCH', path: `${path}?${mail}`, ifMatch: write.etag, body: patchBody(write, marks) };
+  return { method: 'PATCH', path: `${path}?${query}`, ifMatch: write.etag, body: patchBody(write, marks) };
 }
 
 function managedFields({

@@ -38,6 +38,34 @@ function listFrom(...answers: readonly (object | HttpResponse | Error)[]) {
 const lastPage = { summary: 'План', timeZone: zone, accessRole: 'owner', items: [] };
 
 describe('listing the events of a plan', () => {
+  it('looks at events that were made in another zone in that zone too, and at no others', () => {
+    const at = (dateTime: string, timeZone: string) => ({ dateTime, timeZone });
+    const moscow = { start: at('2026-10-15T17:00:00+05:00', 'Asia/Omsk') };
+    const here = { start: at('2026-10-15T15:00:00+05:00', zone) };
+    const end = { end: at('2026-10-15T18:00:00+05:00', zone) };
+    const inMoscow = {
+      start: at('2026-10-15T15:00:00+03:00', 'Asia/Omsk'),
+      end: at('2026-10-15T16:00:00+03:00', 'Asia/Omsk'),
+    };
+    const { list, asked } = listFrom(
+      {
+        ...lastPage,
+        items: [item('r1', { ...moscow, ...end }), item('r2', { ...here, ...end }), item('r3')],
+      },
+      { ...lastPage, items: [item('r1', inMoscow), item('r2', { ...here, ...end }), item('r3')] },
+    );
+    const listing = list();
+    expect(listing.ok && listing.events.map(({ ownTimes }) => ownTimes?.start)).toEqual([
+      { dateTime: '2026-10-15T15:00:00', timeZone: 'Asia/Omsk' },
+      undefined,
+      undefined,
+    ]);
+    expect(asked.map(({ url }) => /timeZone=([^&]*)/.exec(url)?.[1])).toEqual([
+      encodeURIComponent(zone),
+      'Asia%2FOmsk',
+    ]);
+  });
+
   it('goes on through short and empty pages to the last one', () => {
     const { list, asked } = listFrom(
       { nextPageToken: 'a b', items: [item('r1')] },
