@@ -53,7 +53,8 @@ export class Workbook {
   readonly spreadsheetId: string;
   name: string;
   readonly locale: string;
-  readonly timeZone: string;
+  /** IANA name. A person may change it; cells keep the days and times that they show. */
+  timeZone: string;
   metadata: readonly DeveloperMetadata[] = [];
   activeArea: Area = firstCell;
   private allSheets: readonly Sheet[];

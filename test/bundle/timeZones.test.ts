@@ -42,6 +42,15 @@ describe('a plan whose spreadsheet, script and calendar keep different time', ()
     expect(momentOf(school, 'После перевода часов')).toBe(Date.parse('2026-10-26T09:00:00+02:00'));
     expect(school.preview().changes).toEqual([]);
   });
+
+  it('moves its times with the spreadsheet’s zone when that is changed, and asks nothing', () => {
+    const school = new School(cleanPlan, { spreadsheetZone: 'Europe/Moscow' });
+    school.sync();
+    school.host.workbook.timeZone = 'Asia/Yekaterinburg';
+    expect(school.sync().changes).toMatchObject([{ kind: 'update', title: 'Разговор с врачом' }]);
+    expect(momentOf(school, 'Разговор с врачом')).toBe(Date.parse('2026-11-27T14:00:00+05:00'));
+    expect(school.preview()).toMatchObject({ changes: [], unchangedCount: cleanPlanEntries });
+  });
 });
 
 function momentOf(school: School, title: string): number {
