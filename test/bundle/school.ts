@@ -1,9 +1,16 @@
 import { readBuiltAddon } from '../../local/builtAddon';
 import { CalendarServer } from '../../local/calendar-server/calendarServer';
-import type { EventResource, FaultHook, HttpRequest } from '../../local/calendar-server/calendarServer';
+import type {
+  Account,
+  CalendarServerOptions,
+  EventResource,
+  FaultHook,
+  HttpRequest,
+} from '../../local/calendar-server/calendarServer';
 import type { ExecutionResult } from '../../local/localHost';
 import { LocalHost } from '../../local/localHost';
-import type { CellView } from '../../local/localHost';
+import type { CellView, Person } from '../../local/localHost';
+import { VirtualClock } from '../../local/services/execution';
 import { Sheet } from '../../local/workbook/sheet';
 import { Workbook } from '../../local/workbook/workbook';
 import type { Choice } from '../../src/calendar/resolveChange';
@@ -34,6 +41,16 @@ export interface SchoolSettings {
   /** Of tabs that are there before the add-on, the first of them for the plan. */
   readonly tabNames?: readonly string[];
   readonly faults?: FaultHook;
+  readonly quota?: CalendarServerOptions['quota'];
+  readonly listDelayMs?: CalendarServerOptions['listDelayMs'];
+  /** Another one is another file, though cells and properties be the same. */
+  readonly spreadsheetId?: string;
+}
+
+/** Whose panel and rights a school is looked at with, and what is there already. */
+interface Arrival {
+  readonly from: School;
+  readonly person: Person;
 }
 
 /** The add-on refused what a test took for granted. */
@@ -46,6 +63,8 @@ type ValueOf<Answer> = Answer extends { readonly ok: true; readonly value: infer
 /** 1 October 2026, 12:00 in Moscow. */
 export const startOfTests = Date.UTC(2026, 9 /* October */, 1, 9);
 
+const teacher = 'teacher@school.example';
+
 const apiUrl = 'https://www.googleapis.com/calendar/v3';
 
 /** Where the add-on's own columns stand beside a plan of four columns. */
@@ -56,26 +75,42 @@ export class School {
   readonly host: LocalHost;
   readonly server: CalendarServer;
   /** Every request that reached the server from the add-on. */
-  readonly requests: HttpRequest[] = [];
+  readonly requests: HttpRequest[];
   /** Of the panel of this person. */
-  readonly runId: string = 'the panel';
-  /** Moves on when a test says so. */
-  nowMs = startOfTests;
+  readonly runId: string;
+  /** Of scripts and calendar; sleeping takes time for both. */
+  readonly clock: VirtualClock;
+  private readonly time: { nowMs: number };
 
   constructor(
     rows: TypedRows,
     private readonly settings: SchoolSettings = {},
     reopened?: School,
+    arrival?: Arrival,
   ) {
+    if (arrival) {
+      const { from, person } = arrival;
+      this.runId = `the panel of ${person.email}`;
+      this.time = from.time;
+      this.clock = from.clock;
+      this.server = from.server;
+      this.requests = from.requests;
+      this.host = from.host.forPerson(person);
+      return;
+    }
+    this.runId = 'the panel';
+    this.time = { nowMs: reopened?.nowMs ?? startOfTests };
+    this.clock = new VirtualClock(() => this.time.nowMs);
+    this.requests = [];
     const addon = readBuiltAddon(addonFolder);
+    const scopes = addon.manifest.oauthScopes;
     this.server = new CalendarServer({
-      now: () => this.nowMs,
-      account: {
-        email: 'teacher@school.example',
-        scopes: addon.manifest.oauthScopes,
-        timeZone: settings.calendarZone ?? 'Europe/Moscow',
-      },
+      now: () => this.clock.nowMs(),
+      account: { email: teacher, scopes, timeZone: settings.calendarZone ?? 'Europe/Moscow' },
+      accountOfToken: (token) => accountOfToken(token, scopes),
       ...(settings.faults && { faults: settings.faults }),
+      ...(settings.quota && { quota: settings.quota }),
+      ...(settings.listDelayMs !== undefined && { listDelayMs: settings.listDelayMs }),
       ...(reopened && { state: reopened.server.exportState() }),
     });
     const sheets = (settings.tabNames ?? ['Лист1']).map((name, index) => new Sheet(index, name));
@@ -86,7 +121,7 @@ export class School {
         reopened?.host.workbook ??
         new Workbook(
           {
-            spreadsheetId: 'school-plan',
+            spreadsheetId: settings.spreadsheetId ?? 'school-plan',
             name: 'План класса',
             locale: settings.spreadsheetLocale ?? 'ru_RU',
             timeZone: settings.spreadsheetZone ?? 'Europe/Moscow',
@@ -98,12 +133,29 @@ export class School {
         this.requests.push(request);
         return this.server.handle(request);
       },
-      user: { email: 'teacher@school.example', locale: settings.personLocale ?? 'ru' },
+      user: { email: teacher, locale: settings.personLocale ?? 'ru' },
       token: 'token-of-the-teacher',
-      now: () => this.nowMs,
+      clock: this.clock,
       ...(settings.authMode && { authMode: settings.authMode }),
     });
     if (rows.length > 0) this.host.pasteInto(0, 1, 1, rows);
+  }
+
+  /** Milliseconds since 1970; moves on when a test says so, and the scripts' sleeping is not in it. */
+  get nowMs(): number {
+    return this.time.nowMs;
+  }
+
+  set nowMs(milliseconds: number) {
+    this.time.nowMs = milliseconds;
+  }
+
+  /**
+   * The same spreadsheet and calendar at the same time, with the panel and the rights of another person. Their token
+   * stands for them; the plan's calendar is not shared with them.
+   */
+  joinedBy(email: string, locale = 'ru'): School {
+    return new School([], this.settings, undefined, { from: this, person: { email, locale } });
   }
 
   /** The same spreadsheet and calendar, opened by a person of that locale. */
@@ -258,6 +310,12 @@ export function approvalsOf(
     const approval = chosen ?? change.approval;
     return approval ? [approval] : [];
   });
+}
+
+/** A token that `LocalHost.forPerson` gives names its person; every other one is the teacher's. */
+function accountOfToken(token: string, scopes: readonly string[]): Account {
+  const [, email = teacher] = /^token-of-(.+@.+)$/.exec(token) ?? [];
+  return { email, scopes };
 }
 
 function readReply(result: ExecutionResult): unknown {
