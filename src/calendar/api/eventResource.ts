@@ -111,8 +111,8 @@ export function invitedBy({ extendedProperties }: EventResource): readonly strin
 }
 
 /**
- * Lists are asked for in the plan's zone (parameter `timeZone` of events.list), so that the wall-clock part of the
- * answer is already that of the plan, whatever zone calendar and reader have.
+ * Events are asked for in the plan's zone (parameter `timeZone`) where the calendar keeps another, so that the wall-clock
+ * part of the answer is already that of the plan, whatever zone calendar and reader have.
  */
 function readTime(time: TimeResource, planZone: string): EventTime | undefined {
   const date = time.date === undefined ? undefined : parseLocalDate(time.date);

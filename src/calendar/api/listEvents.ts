@@ -18,8 +18,10 @@ const fieldsOfPage =
 const mostOtherZones = 3;
 
 /**
- * All of the plan's events, times in `timeZone`. Events that were made in another zone are listed once more in theirs,
- * so that a spreadsheet whose zone was changed does not take its own events for moved ones.
+ * All of the plan's events, times in `timeZone`. They are asked for in the calendar's own zone first: an answer in a
+ * zone that was asked for names that one and keeps silent about the calendar's (parameter `timeZone` of events.list).
+ * Only where it is not the plan's they are asked for again. Events that were made in a third zone are listed once more
+ * in theirs, so that a spreadsheet whose zone was changed does not take its own events for moved ones.
  */
 export function listEvents(
   context: ApiContext,
@@ -27,12 +29,17 @@ export function listEvents(
   planId: string,
   timeZone: string,
 ): Listing | CalendarProblem {
-  const read = readPages(context, calendarId, planId, timeZone);
-  if ('problem' in read) return read;
-  const { last, resources } = read;
+  const pagesIn = (zone: string | undefined) => readPages(context, calendarId, planId, zone);
+  const first = pagesIn(undefined);
+  if ('problem' in first) return first;
+  const { last } = first;
+  const calendarTimeZone = last.timeZone ?? timeZone;
+  const inPlanZone = calendarTimeZone === timeZone ? first : pagesIn(timeZone);
+  if ('problem' in inPlanZone) return inPlanZone;
+  const { resources } = inPlanZone;
   const ownTimes = new Map<string, CalendarEvent>();
   for (const zone of otherZones(resources, timeZone)) {
-    const again = readPages(context, calendarId, planId, zone);
+    const again = zone === calendarTimeZone ? first : pagesIn(zone);
     if ('problem' in again) return again;
     for (const resource of again.resources) {
       const event = zoneOf(resource) === zone ? readEvent(resource, planId, zone) : undefined;
@@ -43,7 +50,7 @@ export function listEvents(
   return {
     ok: true,
     calendarName: last.summary ?? '',
-    timeZone: last.timeZone ?? '',
+    timeZone: calendarTimeZone,
     mayWrite: role === 'owner' || role.startsWith('writer'),
     events: resources.flatMap((resource) => {
       const event = readEvent(resource, planId, timeZone);
@@ -74,15 +81,16 @@ function readPages(
   context: ApiContext,
   calendarId: string,
   planId: string,
-  timeZone: string,
+  timeZone: string | undefined,
 ): { readonly last: EventPage; readonly resources: readonly EventResource[] } | CalendarProblem {
   const resources: EventResource[] = [];
   let pageToken: string | undefined;
   for (;;) {
+    const isOtherZone = calendarTimeZone !== undefined && calendarTimeZone !== timeZone;
     const query = [
       `maxResults=${eventsPerPage}`,
       `privateExtendedProperty=${encodeURIComponent(`${eventProperties.plan}=${planId}`)}`,
-      `timeZone=${encodeURIComponent(timeZone)}`,
+      ...(isOtherZone ? [`timeZone=${encodeURIComponent(timeZone)}`] : []),
       `fields=${encodeURIComponent(fieldsOfPage)}`,
       ...(pageToken === undefined ? [] : [`pageToken=${encodeURIComponent(pageToken)}`]),
     ].join('&');

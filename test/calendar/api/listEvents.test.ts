@@ -60,10 +60,7 @@ describe('listing the events of a plan', () => {
       undefined,
       undefined,
     ]);
-    expect(asked.map(({ url }) => /timeZone=([^&]*)/.exec(url)?.[1])).toEqual([
-      encodeURIComponent(zone),
-      'Asia%2FOmsk',
-    ]);
+    expect(asked.map(({ url }) => /timeZone=([^&]*)/.exec(url)?.[1])).toEqual([undefined, 'Asia%2FOmsk']);
   });
 
   it('goes on through short and empty pages to the last one', () => {
