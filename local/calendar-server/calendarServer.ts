@@ -92,6 +92,11 @@ export class CalendarServer {
     else calendar.access[email] = role;
   }
 
+  /** What the owner does on Google's settings page of the calendar. */
+  renameCalendar(calendarId: string, summary: string): void {
+    this.#storedCalendar(calendarId).summary = summary;
+  }
+
   /** Makes every sync token that was given so far invalid, as Google may at any time. */
   expireSyncTokens(calendarId: string): void {
     this.#storedCalendar(calendarId).syncTokensExpiredAtRevision = this.#store.nextRevision();

@@ -243,16 +243,28 @@ export class School {
     return found;
   }
 
-  /** A person's own request to Calendar. Throws when Calendar refuses it. */
+  /** A person's own request to Calendar about the events of the plan's calendar. Throws when Calendar refuses it. */
   inCalendar(method: 'POST' | 'PATCH' | 'DELETE', path: string, body: object = {}): void {
     const [calendarId = ''] = this.calendarIds();
+    this.askCalendar(method, `/calendars/${encodeURIComponent(calendarId)}/events${path}`, body);
+  }
+
+  /** The teacher's own request to Calendar, past the add-on; returns the answer. Throws when Calendar refuses it. */
+  askCalendar(method: 'POST' | 'PATCH' | 'DELETE' | 'GET', path: string, body: object = {}): unknown {
     const response = this.server.handle({
       method,
-      url: `${apiUrl}/calendars/${encodeURIComponent(calendarId)}/events${path}`,
+      url: `${apiUrl}${path}`,
       headers: { Authorization: 'Bearer token-of-a-person', 'Content-Type': 'application/json' },
-      body: JSON.stringify(body),
+      body: method === 'GET' ? '' : JSON.stringify(body),
     });
     if (response.status >= 300) throw new UnexpectedRefusalError(response.body);
+    return response.body === '' ? null : JSON.parse(response.body);
+  }
+
+  /** Makes a calendar as the add-on does for another plan; returns its id. */
+  makeCalendar(summary: string, timeZone: string): string {
+    const { id } = this.askCalendar('POST', '/calendars', { summary, timeZone }) as { readonly id: string };
+    return id;
   }
 
   /** How many writing calls the add-on sent, those inside batches counted one by one. */
