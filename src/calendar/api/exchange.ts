@@ -35,7 +35,11 @@ export function exchangePatiently(
 export function exchange(http: Http, request: HttpRequest): HttpResponse | CalendarProblem {
   try {
     const response = http.fetch(request);
-    return response.status < 300 ? response : problemOf(readApiError(response));
+    if (response.status >= 300) return problemOf(readApiError(response));
+    // Something between us and Calendar may answer with a page for people.
+    if (!response.body.trimStart().startsWith('{'))
+      return { ok: false, problem: 'unreachable', detail: 'The answer is no JSON.' };
+    return response;
   } catch (error) {
     if (error instanceof HttpUnreachableError)
       return { ok: false, problem: 'unreachable', detail: String(error.reason) };
