@@ -4,6 +4,7 @@ import {
   type DecidedChanges,
   type DesiredRow,
   missingEventIds,
+  outdatedEventIds,
   ownEvents,
 } from '../calendar/decideChanges';
 import type { CalendarProblem, Listing } from '../calendar/eventCalendar';
@@ -74,14 +75,18 @@ export function decideSync(ports: AddonPorts, record: PlanRecord | undefined): D
     events: ownEvents(planId, listing?.events ?? []),
     removedRowIds: new Set(removedRowIds),
   };
-  const missing = calendarId === undefined ? [] : missingEventIds(listed);
-  // A list may be late: what it lacks is believed to be deleted only when looking at it says so.
+  // A list may be late: what it lacks or shows as it was before is believed only when looking at it says the same.
+  const doubtful = calendarId === undefined ? [] : [...missingEventIds(listed), ...outdatedEventIds(listed)];
   const found =
-    calendarId !== undefined && missing.length > 0
-      ? ports.calendar.look(calendarId, planId, timeZone, missing)
+    calendarId !== undefined && doubtful.length > 0
+      ? ports.calendar.look(calendarId, planId, timeZone, doubtful)
       : undefined;
   if (found && !found.ok) return { kind: 'calendar', problem: found };
-  const events = [...listed.events, ...ownEvents(planId, found?.events ?? [])];
+  const looked = new Set(doubtful);
+  const events = [
+    ...listed.events.filter(({ id }) => !looked.has(id)),
+    ...ownEvents(planId, found?.events ?? []),
+  ];
   return {
     kind: 'decided',
     prepared,

@@ -1,6 +1,6 @@
 import type { CalendarEvent, EventDraft } from './calendarEvent';
 import { compareEvent, type EventComparison, isEditedByHand } from './compareEvent';
-import { digestsOfDraft, eventFields } from './eventFields';
+import { digestsOfDraft, eventFields, fingerprintText, parseFingerprint } from './eventFields';
 import { eventIdOf } from './eventIdentity';
 import type { RowState } from './rowState';
 
@@ -118,6 +118,27 @@ export function missingEventIds({ planId, rows, events, removedRowIds }: Compara
       !removedRowIds.has(row.rowId);
     return isExpected && !present.has(eventId) ? [eventId] : [];
   });
+}
+
+/**
+ * The ids of listed events that are older than what was last agreed on: rows remember a later write, or that we removed
+ * them. A list that is late shows them so, and reading them one by one tells.
+ */
+export function outdatedEventIds({ rows, events, removedRowIds }: Comparands): readonly string[] {
+  const rowsById = new Map(rows.map((row) => [row.rowId, row]));
+  return events.flatMap((event) => {
+    const row = rowsById.get(event.rowId);
+    const isOutdated = row ? isOlderThanAgreed(event, row) : removedRowIds.has(event.rowId);
+    return isOutdated ? [event.id] : [];
+  });
+}
+
+/** What was left as it is in Calendar is agreed on without having been written, and tells nothing. */
+function isOlderThanAgreed({ writtenFingerprint }: CalendarEvent, { wants, state }: DesiredRow): boolean {
+  if (typeof wants === 'string' || !state || state.left.length > 0) return false;
+  const agreed = fingerprintText(state.agreed);
+  const isRowAsAgreed = fingerprintText(digestsOfDraft(wants)) === agreed;
+  return isRowAsAgreed && fingerprintText(parseFingerprint(writtenFingerprint)) !== agreed;
 }
 
 /** Those events whose ids are made of their own plan and row; a person's copy carries our marks under another id. */
