@@ -86,11 +86,10 @@ function readPages(
   const resources: EventResource[] = [];
   let pageToken: string | undefined;
   for (;;) {
-    const isOtherZone = calendarTimeZone !== undefined && calendarTimeZone !== timeZone;
     const query = [
       `maxResults=${eventsPerPage}`,
       `privateExtendedProperty=${encodeURIComponent(`${eventProperties.plan}=${planId}`)}`,
-      ...(isOtherZone ? [`timeZone=${encodeURIComponent(timeZone)}`] : []),
+      ...(timeZone === undefined ? [] : [`timeZone=${encodeURIComponent(timeZone)}`]),
       `fields=${encodeURIComponent(fieldsOfPage)}`,
       ...(pageToken === undefined ? [] : [`pageToken=${encodeURIComponent(pageToken)}`]),
     ].join('&');
