@@ -1,7 +1,7 @@
 /** The command line: load, check, sync and summarise a plan without a page. */
 import { basename, extname, resolve } from 'node:path';
 import { Command, CommanderError, Option } from 'commander';
-import { type Choice, choices } from '../src/calendar/resolveChange';
+import { type Choice, choices } from '../src/plan/choice';
 import { type Language, languageOfLocale } from '../src/plan/language';
 import { isTimeZone } from './calendar-server/zonedTime';
 import { describeHourly, hourlyStatusOf, runHourly } from './command-line/hourly';

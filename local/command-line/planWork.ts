@@ -10,7 +10,7 @@ import type {
   SummaryReport,
   SyncPreview,
 } from '../../src/contract/panelServer';
-import type { Choice } from '../../src/calendar/resolveChange';
+import type { Choice } from '../../src/plan/choice';
 import { maximumChangesPerStep } from '../../src/contract/panelServer';
 import type { Language } from '../../src/plan/language';
 import type { LocalHost } from '../localHost';

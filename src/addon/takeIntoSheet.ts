@@ -5,13 +5,13 @@ import type { OpenRows } from './openRows';
 /** Writes the cells of takes whose cells are as they were; returns the ids of their rows. */
 export function takeIntoSheet(
   ports: AddonPorts,
-  { tabs, find }: OpenRows,
+  rows: OpenRows,
   takes: readonly ApprovedChange[],
 ): ReadonlySet<string> {
   const taken = new Set<string>();
-  for (const { tab, header } of tabs) {
+  for (const { tab, header } of rows.tabs) {
     const ofTab = takes.filter(
-      ({ rowId, sheetId }) => sheetId === tab.sheetId && find(rowId)?.sheetId === tab.sheetId,
+      ({ rowId, sheetId }) => sheetId === tab.sheetId && rows.find(rowId)?.sheetId === tab.sheetId,
     );
     if (ofTab.length === 0) continue;
     const fixes = ofTab.map(({ edits = [] }) => ({ edits }));

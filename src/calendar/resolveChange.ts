@@ -1,3 +1,4 @@
+import type { Choice } from '../plan/choice';
 import type { CalendarEvent, EventDraft } from './calendarEvent';
 import { compareEvent, type EventComparison } from './compareEvent';
 import { shortDigest } from './digest';
@@ -11,11 +12,6 @@ import {
 } from './eventFields';
 import { replaceOwnText } from './ownText';
 import type { RowAgreement, RowState } from './rowState';
-
-/** What a person may decide about an event that was edited or deleted by hand in Calendar. */
-export const choices = ['take', 'put-back', 'leave'] as const;
-
-export type Choice = (typeof choices)[number];
 
 /** What is to be done to an event, and what its row then remembers. */
 export interface Resolution {

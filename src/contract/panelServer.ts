@@ -6,7 +6,7 @@ import type { FixChanges } from '../plan/workbook';
 import type { EventDraft } from '../calendar/calendarEvent';
 import type { LeftReason } from '../calendar/decideChanges';
 import type { EventField } from '../calendar/eventFields';
-import type { Choice } from '../calendar/resolveChange';
+import type { Choice } from '../plan/choice';
 
 /**
  * What the sidebar may ask of the add-on. Each member is a top-level function of the shipped script, reached through

@@ -1,4 +1,4 @@
-import type { Choice } from '../calendar/resolveChange';
+import type { Choice } from '../plan/choice';
 import { englishPlural, slavicPlural } from '../plan/language';
 import type { Sentence, SentenceOf } from './panel';
 

@@ -4,8 +4,9 @@ import { problemWords } from './problems.data';
 
 /** What is wrong and what to do, for everything that keeps the add-on from doing what was asked. */
 export function problemSentence({ code, tabName, columnNames, time }: Problem, language: Language): string {
-  return problemWords()
-    [language][code].replace(/\[([^\]]*)\]/g, time === '' ? '' : '$1')
+  const sentence = problemWords()[language][code];
+  return sentence
+    .replace(/\[([^\]]*)\]/g, time === '' ? '' : '$1')
     .replace('{tabName}', () => tabName)
     .replace('{columnNames}', () => columnNames)
     .replace('{time}', () => time);

@@ -10,7 +10,8 @@ import {
 } from '../../src/calendar/decideChanges';
 import { eventFields, fingerprintOf } from '../../src/calendar/eventFields';
 import { eventIdOf } from '../../src/calendar/eventIdentity';
-import { choices, resolveDeletion, resolveDifference } from '../../src/calendar/resolveChange';
+import { choices } from '../../src/plan/choice';
+import { resolveDeletion, resolveDifference } from '../../src/calendar/resolveChange';
 import { draft, event, planId, row, state } from './eventBuilders';
 
 const first = draft();

@@ -10,8 +10,8 @@ import {
 import type { EventWrite } from '../../src/calendar/eventCalendar';
 import { digestsOfDraft } from '../../src/calendar/eventFields';
 import { eventIdOf } from '../../src/calendar/eventIdentity';
+import type { Choice } from '../../src/plan/choice';
 import {
-  type Choice,
   type Resolution,
   resolveAddition,
   resolveDeletion,

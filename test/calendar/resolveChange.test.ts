@@ -10,13 +10,8 @@ import {
   fingerprintOf,
   guestDigest,
 } from '../../src/calendar/eventFields';
-import {
-  type Choice,
-  choices,
-  resolveAddition,
-  resolveDeletion,
-  resolveDifference,
-} from '../../src/calendar/resolveChange';
+import { type Choice, choices } from '../../src/plan/choice';
+import { resolveAddition, resolveDeletion, resolveDifference } from '../../src/calendar/resolveChange';
 import type { RowState } from '../../src/calendar/rowState';
 import { draft, event, planId, row, state } from './eventBuilders';
 
