@@ -25,8 +25,8 @@ import { viewChanges } from './viewChanges';
 /** Half of the time that Google gives an execution: another step may take as long again. */
 const beginStepsWithinMs = 120_000;
 /** Their titles are kept for people to read. */
-const mostTitlesKept = 20;
-const longestTitleKept = 80;
+const mostTitlesKept = 10;
+const longestTitleKept = 60;
 
 /**
  * The hourly run, without anybody to ask. It does what a person would get done by pressing the button and deciding

@@ -7,6 +7,7 @@ import type { SpentUnits } from '../eventCalendar';
  */
 const unitsPerMinute = 540;
 const windowMs = 60_000;
+const momentMs = 2_000;
 
 /** Keeps what is asked of Calendar below its limit per minute, over all steps of a run. */
 export interface Pace {
@@ -28,7 +29,12 @@ export function createPace(clock: Clock, spentBefore: readonly SpentUnits[]): Pa
   return {
     recent,
     spend(units) {
-      spent.push({ atMs: clock.nowMs(), units });
+      const atMs = clock.nowMs();
+      const last = spent[spent.length - 1];
+      // What is asked within one moment leaves the window together, so that a run's memory stays small.
+      const isSameMoment = last !== undefined && atMs - last.atMs < momentMs;
+      if (isSameMoment) spent[spent.length - 1] = { atMs, units: last.units + units };
+      else spent.push({ atMs, units });
     },
     waitFor(units, endBeforeMs) {
       const entries = recent();
