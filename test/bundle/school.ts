@@ -12,8 +12,8 @@ import { LocalHost } from '../../local/localHost';
 import type { CellView, Person } from '../../local/localHost';
 import { VirtualClock } from '../../local/services/execution';
 import { Sheet } from '../../local/workbook/sheet';
-import { Workbook } from '../../local/workbook/workbook';
-import type { Choice } from '../../src/plan/choice';
+import { Workbook, type WorkbookOptions } from '../../local/workbook/workbook';
+import type { Choice } from '../../src/calendar/resolveChange';
 import type {
   ApprovedChange,
   ChangeResult,
@@ -43,8 +43,8 @@ export interface SchoolSettings {
   readonly faults?: FaultHook;
   readonly quota?: CalendarServerOptions['quota'];
   readonly listDelayMs?: CalendarServerOptions['listDelayMs'];
-  /** Another one is another file, though cells and properties be the same. */
-  readonly spreadsheetId?: string;
+  /** In place of a new one. */
+  readonly workbook?: Workbook;
 }
 
 /** Whose panel and rights a school is looked at with, and what is there already. */
@@ -117,18 +117,10 @@ export class School {
     this.host = new LocalHost({
       ...addon,
       manifest: { ...addon.manifest, timeZone: settings.scriptZone ?? addon.manifest.timeZone },
-      workbook:
-        reopened?.host.workbook ??
-        new Workbook(
-          {
-            spreadsheetId: settings.spreadsheetId ?? 'school-plan',
-            name: 'План класса',
-            locale: settings.spreadsheetLocale ?? 'ru_RU',
-            timeZone: settings.spreadsheetZone ?? 'Europe/Moscow',
-          },
-          sheets,
-        ),
-      ...(reopened && { properties: reopened.host.properties }),
+      workbook: settings.workbook ?? reopened?.host.workbook ?? new Workbook(fileOf(settings), sheets),
+      ...(reopened && {
+        properties: settings.workbook ? structuredClone(reopened.host.properties) : reopened.host.properties,
+      }),
       fetch: (request) => {
         this.requests.push(request);
         return this.server.handle(request);
@@ -161,6 +153,14 @@ export class School {
   /** The same spreadsheet and calendar, opened by a person of that locale. */
   reopenedBy(personLocale: string): School {
     return new School([], { ...this.settings, personLocale }, this);
+  }
+
+  /** The file copied by its owner: the same cells and properties under another id, beside the same calendars. */
+  copied(): School {
+    const content = this.host.workbook.snapshot();
+    const workbook = new Workbook({ ...fileOf(this.settings), spreadsheetId: 'copied-plan' }, content.sheets);
+    workbook.metadata = content.metadata;
+    return new School([], { ...this.settings, workbook }, this);
   }
 
   /** Calls the add-on as the panel does. */
@@ -322,6 +322,15 @@ export function approvalsOf(
     const approval = chosen ?? change.approval;
     return approval ? [approval] : [];
   });
+}
+
+function fileOf({ spreadsheetLocale, spreadsheetZone }: SchoolSettings): WorkbookOptions {
+  return {
+    spreadsheetId: 'school-plan',
+    name: 'План класса',
+    locale: spreadsheetLocale ?? 'ru_RU',
+    timeZone: spreadsheetZone ?? 'Europe/Moscow',
+  };
 }
 
 /** A token that `LocalHost.forPerson` gives names its person; every other one is the teacher's. */
