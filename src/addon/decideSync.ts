@@ -106,11 +106,13 @@ export function schoolYearOf(plans: readonly OpenPlan[]): string {
   return year === undefined ? '' : schoolYearName(year);
 }
 
+/** Without a calendar there is no event that another school year could move. */
 function schoolYearChange(
   plans: readonly OpenPlan[],
   record: PlanRecord | undefined,
 ): { readonly from: string; readonly to: string } | undefined {
-  const from = record?.schoolYear ?? '';
+  if (record?.calendarId === undefined) return undefined;
+  const from = record.schoolYear ?? '';
   const to = schoolYearOf(plans);
   return from !== '' && to !== '' && from !== to ? { from, to } : undefined;
 }
