@@ -48,7 +48,9 @@ export function chooseCalendar(ports: AddonPorts, choice: ChooseCalendarInput): 
       const { calendarId: _, ...rest } = record;
       return keep(ports, asNewPlan(ports, rest));
     }
-    const { calendarId } = choice;
+    // Ids are pasted, and blanks come along.
+    const calendarId = choice.calendarId.trim();
+    if (calendarId === '') return refuse('calendar-not-usable');
     if (calendarId === record.calendarId) return accept(viewSettings(ports, record));
     const listing = ports.calendar.list(calendarId, record.planId, ports.workbook.timeZone());
     if (!listing.ok && listing.problem !== 'gone' && listing.problem !== 'no-right')
