@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { problemSentence } from '../../src/messages/problems';
-import { cleanPlanEntries } from './plans';
+import { cleanPlan, cleanPlanEntries } from './plans';
 import { approvalsOf, ownCells, School } from './school';
-import { cleanPlan } from './plans';
 import { syncedSchool, writesDuring } from './syncedSchool';
 
 const colleagueEmail = 'colleague@school.example';
@@ -193,10 +192,10 @@ describe('choosing the calendar', () => {
     expect(writesDuring(school, () => school.sync())).toBe(0);
   });
 
-  it('that it has already changes nothing', () => {
+  it.each(['', ' '])('that it has already changes nothing, pasted with «%s» around it', (blank) => {
     const school = syncedSchool();
     const [calendarId = ''] = school.calendarIds();
-    school.get('chooseCalendar', { kind: 'existing', calendarId });
+    school.get('chooseCalendar', { kind: 'existing', calendarId: `${blank}${calendarId}${blank}` });
     expect(school.preview()).toMatchObject({ changes: [], unchangedCount: cleanPlanEntries });
   });
 
