@@ -2,11 +2,11 @@ import type { CalendarEvent, EventDraft } from '../calendar/calendarEvent';
 import { compareEvent } from '../calendar/compareEvent';
 import type { DesiredRow } from '../calendar/decideChanges';
 import type { EventField } from '../calendar/eventFields';
-import { fingerprintOf } from '../calendar/eventFields';
+import { digestsOfDraft, fingerprintOf } from '../calendar/eventFields';
 import { periodOfEvent } from '../calendar/periodOfEvent';
 import type { CellValue } from '../plan/cell';
 import { cellText } from '../plan/cell';
-import type { ColumnKey } from '../plan/columns';
+import { columnKeys, type ColumnKey, type PlanHeader } from '../plan/columns';
 import type { CellEdit } from '../plan/finding';
 import type { Language } from '../plan/language';
 import type { EntryRow } from '../plan/planRow';
@@ -51,7 +51,24 @@ export function takeEvent(
   const draft = draftAfter(tab, planId, row, edits);
   if (!draft) return undefined;
   const { edited: stillEdited } = compareEvent(draft, event, row.state);
-  return fields.some((field) => stillEdited.includes(field)) ? undefined : { edits, draft };
+  const isTaken = fields.every((field) => !stillEdited.includes(field));
+  return isTaken && keepsTheRest(row, draft, fields) ? { edits, draft } : undefined;
+}
+
+/**
+ * Whether the row goes on wanting what was not taken: a cell may say more than one thing. With the place its block may
+ * change, and the description names that.
+ */
+function keepsTheRest(
+  { wants }: DesiredRow,
+  after: EventDraft,
+  taken: readonly (typeof takeableFields)[number][],
+): boolean {
+  if (typeof wants === 'string') return false;
+  const [before, now] = [digestsOfDraft(wants), digestsOfDraft(after)];
+  const kept = takeableFields.filter((field) => !taken.includes(field));
+  const isDescriptionKept = taken.includes('location') || before.description === now.description;
+  return isDescriptionKept && kept.every((field) => before[field] === now[field]);
 }
 
 function editsFor(
@@ -63,7 +80,9 @@ function editsFor(
 ): readonly CellEdit[] | undefined {
   const textAt = (rowIndex: number, column: ColumnKey): string | undefined => {
     const index = header.columnIndexes[column];
-    return index === undefined ? undefined : cellText(plan.grid[rowIndex]?.[index]);
+    return index === undefined || isShared(header, column)
+      ? undefined
+      : cellText(plan.grid[rowIndex]?.[index]);
   };
   const edits: CellEdit[] = [];
   const edit = (rowIndex: number, column: ColumnKey, after: string): boolean => {
@@ -81,6 +100,7 @@ function editsFor(
   const period = periodOfEvent(event);
   const isApart = (column: ColumnKey) =>
     header.columnIndexes[column] !== undefined && header.columnIndexes[column] !== header.columnIndexes.date;
+  if (textAt(rowIndex, 'date') === undefined) return undefined;
   if (isApart('time') && textAt(rowIndex, 'time') !== '') {
     if (period.kind === 'timed') {
       edit(rowIndex, 'date', writePeriod({ kind: 'day', date: period.date }, language));
@@ -95,6 +115,20 @@ function editsFor(
   if (isApart('endDate')) edit(rowIndex, 'endDate', '');
   keepDateBelow(plan.reading.rows, row, edit);
   return edits;
+}
+
+/** What a date is made of may stand in one cell: it is written as a whole. */
+const dateColumns: readonly ColumnKey[] = ['date', 'month', 'endDate', 'time'];
+
+/** Whether the column holds something else too, which writing the cell would lose. */
+function isShared({ columnIndexes }: PlanHeader, column: ColumnKey): boolean {
+  const isOfDate = dateColumns.includes(column);
+  return columnKeys.some(
+    (other) =>
+      other !== column &&
+      columnIndexes[other] === columnIndexes[column] &&
+      !(isOfDate && dateColumns.includes(other)),
+  );
 }
 
 /** The next row that goes by the same date is given it as its own, so that the new date holds for this row alone. */
