@@ -120,8 +120,9 @@ describe('taking an event into the sheet', () => {
 
   it('is refused where the date is a formula, and nothing changes', () => {
     const school = syncedSchool();
-    school.type('A5', '=DATE(2026,10,9)');
-    school.sync();
+    const dateCell = { rowIndex: 4, columnIndex: 0, rowCount: 1, columnCount: 1 };
+    school.host.workbook.sheet(0)?.changeCells(dateCell, (cell) => ({ ...cell, formula: '=$H$1' }));
+    expectSettled(school);
     move(school, 'Урок у витрин', ...days('2026-10-12', '2026-10-13'));
     const report = decide(school, 'take');
     expect(report.results).toMatchObject([
@@ -146,15 +147,38 @@ describe('taking an event into the sheet', () => {
     expect(school.event('Экскурсия к пожарным').start).toEqual({ date: '2026-09-05' });
   });
 
-  it('is not offered where one column holds date and place', () => {
-    const school = syncedSchool([
-      [title],
+  it.each<readonly [string, readonly string[], readonly string[], object]>([
+    [
+      'date and place, and the event moved',
       ['Дата, место проведения', 'Мероприятие', 'Ответственный'],
       ['9.10.2026, Музей', 'Урок', 'Учитель'],
-    ]);
-    expect(school.event('Урок')).toMatchObject({ location: 'Музей', start: { date: '2026-10-09' } });
-    move(school, 'Урок', ...days('2026-10-12', '2026-10-13'));
+      { start: { date: '2026-10-12' }, end: { date: '2026-10-13' } },
+    ],
+    [
+      'date and place, and the event has another place',
+      ['Дата, место проведения', 'Мероприятие', 'Ответственный'],
+      ['9.10.2026, Музей', 'Урок', 'Учитель'],
+      { location: 'Театр' },
+    ],
+    [
+      'place and responsible, and the event has another place',
+      ['Дата', 'Место проведения, ответственный', 'Мероприятие'],
+      ['9.10.2026', 'Музей, Седова М.П.', 'Урок'],
+      { location: 'Театр' },
+    ],
+  ])('is not offered where one column holds %s', (_name, sharedHeadings, row, edit) => {
+    const school = syncedSchool([[title], sharedHeadings, row]);
+    expect(school.event('Урок').start).toEqual({ date: '2026-10-09' });
+    school.inCalendar('PATCH', `/${school.event('Урок').id}`, edit);
     expect(choicesFor(school, 'Урок')).toEqual(['put-back', 'leave']);
+  });
+
+  it('keeps what else the date cell says, or is not offered', () => {
+    const school = syncedSchool(planOf(['9.10.2026, Актовый зал', '', 'Урок', 'Учитель']));
+    const before = school.event('Урок');
+    move(school, 'Урок', ...days('2026-10-12', '2026-10-13'));
+    school.sync(false, () => 'take');
+    expect(school.event('Урок')).toMatchObject({ ...(before.location && { location: before.location }) });
   });
 
   it('is not offered for what recurs', () => {
