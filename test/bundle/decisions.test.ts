@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { withoutContent } from '../../local/workbook/cell';
-import type { Choice } from '../../src/calendar/resolveChange';
+import type { Choice } from '../../src/plan/choice';
 import type { ChangeView, SyncStepReport } from '../../src/contract/panelServer';
 import { cleanPlanEntries, headings, title } from './plans';
 import { ownCells, type School } from './school';

@@ -13,7 +13,7 @@ import type { CellView, Person } from '../../local/localHost';
 import { VirtualClock } from '../../local/services/execution';
 import { Sheet } from '../../local/workbook/sheet';
 import { Workbook, type WorkbookOptions } from '../../local/workbook/workbook';
-import type { Choice } from '../../src/calendar/resolveChange';
+import type { Choice } from '../../src/plan/choice';
 import type {
   ApprovedChange,
   ChangeResult,
