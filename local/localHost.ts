@@ -88,6 +88,7 @@ export class LocalHost {
       exchange: (request) =>
         options.fetch(document.withdrawn.has(email) ? withoutHeader(request, 'authorization') : request),
       writeLog: (line) => this.lines.push(line),
+      keptRealm: options.keptRealm,
     });
   }
 

@@ -1,4 +1,5 @@
 import type { HttpRequest, HttpResponse } from './calendar-server/exchange';
+import type { KeptRealm } from './realm';
 import type { Person } from './services/person';
 import type { Manifest, TimeLimits } from './services/scriptRunner';
 import type { SharedContent } from './sharedDocument';
@@ -18,4 +19,6 @@ export interface LocalHostOptions extends SharedContent {
   /** How Google opens the spreadsheet: NONE before the add-on was used in it, else LIMITED. */
   readonly authMode?: 'NONE' | 'LIMITED';
   readonly limits?: TimeLimits;
+  /** Without it every execution has a realm of its own, as on Google. */
+  readonly keptRealm?: KeptRealm;
 }

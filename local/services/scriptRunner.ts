@@ -2,7 +2,7 @@ import type { HttpRequest, HttpResponse } from '../calendar-server/exchange';
 import { wallTimeAt } from '../calendar-server/zonedTime';
 import type { ExecutionResult } from './outcome';
 import { compileScript, describeThrown, ExecutionTimeError, Realm } from '../realm';
-import type { CompiledScript } from '../realm';
+import type { CompiledScript, KeptRealm } from '../realm';
 import type { Workbook } from '../workbook/workbook';
 import type { AuthorizationMode } from './callRules';
 import { authModes } from './enums';
@@ -66,6 +66,8 @@ export interface ScriptWorld {
   readonly screen: Screen & { showToast(toast: ToastContent): void };
   readonly exchange: (request: HttpRequest) => HttpResponse;
   readonly writeLog: (line: string) => void;
+  /** Without it every execution has a realm of its own, as on Google. */
+  readonly keptRealm?: KeptRealm | undefined;
 }
 
 /** How one function is run. */
@@ -155,7 +157,8 @@ export class ScriptRunner {
     if (!this.functionNames.includes(functionName)) {
       return { ok: false, message: `Script function not found: ${functionName}` };
     }
-    const realm = new Realm(() => clock.nowMs());
+    const nowMs = (): number => clock.nowMs();
+    const realm = this.world.keptRealm?.enter(nowMs) ?? new Realm(nowMs);
     const execution = new Execution({
       realm,
       mode,
