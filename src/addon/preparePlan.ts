@@ -4,6 +4,7 @@ import { eventIdOf, isRowId, planIdFrom, rowIdsFrom } from '../calendar/eventIde
 import { parseRowState } from '../calendar/rowState';
 import { columnNames } from '../messages/planWords';
 import type { PlanHeader } from '../plan/columns';
+import { isExcludedMark } from '../plan/excludedMark';
 import { guestAddresses } from '../plan/people/guestAddresses';
 import type { PlanRecord } from '../plan/planRecord';
 import { type IdentifiedRow, rowsWithoutOwnId } from '../plan/rowIds';
@@ -119,7 +120,8 @@ function rowsOfTab({ plan, context }: PreparedTab, tabIndex: number, planId: str
     // Whatever else stands in the column was not put there by us.
     const rowId = isRowId(row.rowId) ? row.rowId : '';
     if (row.kind !== 'entry' && rowId === '') return [];
-    const draft = entry && desiredEvent(entry, context);
+    // Of a row and a copy of it that is not to be synced the event belongs to the other one.
+    const draft = entry && !isExcludedMark(row.texts.excluded) ? desiredEvent(entry, context) : undefined;
     const state = parseRowState(row.texts.state, eventIdOf(planId, rowId));
     const isAsWritten =
       draft !== undefined && state !== undefined && fingerprintText(state.agreed) === fingerprintOf(draft);
