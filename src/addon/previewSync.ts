@@ -68,17 +68,25 @@ function showDecided(ports: AddonPorts, sync: DecidedSync): SyncPreview {
 }
 
 /** The steps hold the brake too, so it does not hang on the panel alone. Until there is a calendar the plan may name any school year. */
-function remember(ports: AddonPorts, { prepared }: DecidedSync, removalsNeedConfirmation: boolean): void {
-  const { record, tabs, isRecordNew } = prepared;
+function remember(ports: AddonPorts, sync: DecidedSync, removalsNeedConfirmation: boolean): void {
+  const { record, tabs, isRecordNew } = sync.prepared;
   const named = schoolYearOf(tabs.map(({ plan }) => plan));
   const isFree = record.calendarId === undefined || record.schoolYear === undefined;
   const schoolYear = isFree && named !== '' ? named : record.schoolYear;
+  // A run that was stopped brought these back and could not note it: deleted now, they are deleted by a person.
+  const present = new Set(sync.decided.unchanged.map(({ row }) => row.rowId));
+  const removedRowIds = (record.removedRowIds ?? []).filter((rowId) => !present.has(rowId));
   const isSame =
     !isRecordNew &&
     (record.removalsNeedConfirmation ?? false) === removalsNeedConfirmation &&
+    removedRowIds.length === (record.removedRowIds ?? []).length &&
     schoolYear === record.schoolYear;
   if (isSame) return;
-  const changed: PlanRecord = { ...record, removalsNeedConfirmation };
+  const changed: PlanRecord = {
+    ...record,
+    removalsNeedConfirmation,
+    ...(record.removedRowIds && { removedRowIds }),
+  };
   ports.records.write(schoolYear === undefined ? changed : { ...changed, schoolYear });
 }
 
