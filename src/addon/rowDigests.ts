@@ -16,6 +16,7 @@ export function rowDigests(
     const index = header.columnIndexes[column];
     return index === undefined || own.includes(column) ? [] : [index];
   });
+  const { number } = header.columnIndexes;
   const digests = new Map<string, string>();
   let dateAbove = '';
   let headingAbove = '';
@@ -27,9 +28,15 @@ export function rowDigests(
     const rowId = rowIds.get(rowIndex) ?? '';
     const texts = indexes.map(textAt);
     if (rowId !== '') digests.set(rowId, digestText([headingAbove, dateAbove, ...texts]));
-    else headingAbove = texts.join(' ').trim() || headingAbove;
+    else headingAbove = headingOf(indexes.filter((index) => index !== number).map(textAt)) ?? headingAbove;
   }
   return digests;
+}
+
+/** A heading says one thing; a row that says more and has no id yet was just typed, and those below it stay as they are. */
+function headingOf(texts: readonly string[]): string | undefined {
+  const [heading, ...others] = new Set(texts.filter((text) => text !== ''));
+  return others.length === 0 ? heading : undefined;
 }
 
 /** The ids in the id column by row index (from 0); rows without one are left out. */
