@@ -9,6 +9,7 @@ import type {
 } from '../../local/calendar-server/calendarServer';
 import type { ExecutionResult } from '../../local/localHost';
 import { LocalHost } from '../../local/localHost';
+import type { KeptRealm } from '../../local/realm';
 import type { CellView, Person } from '../../local/localHost';
 import { VirtualClock } from '../../local/services/execution';
 import { Sheet } from '../../local/workbook/sheet';
@@ -40,7 +41,11 @@ export interface SchoolSettings {
   readonly authMode?: 'NONE' | 'LIMITED';
   /** Of tabs that are there before the add-on, the first of them for the plan. */
   readonly tabNames?: readonly string[];
+  /** How many rows a tab has; 1000 without it. */
+  readonly tabRows?: number;
   readonly faults?: FaultHook;
+  /** Where thousands of executions are needed; see there what it does without. */
+  readonly keptRealm?: KeptRealm;
   readonly quota?: CalendarServerOptions['quota'];
   readonly listDelayMs?: CalendarServerOptions['listDelayMs'];
   /** In place of a new one. */
@@ -69,6 +74,9 @@ const apiUrl = 'https://www.googleapis.com/calendar/v3';
 
 /** Where the add-on's own columns stand beside a plan of four columns. */
 export const ownCells = { status: 'E', state: 'F', rowId: 'G' } as const;
+
+/** Read once: thousands of schools may be opened. */
+let shippedAddon: ReturnType<typeof readBuiltAddon> | undefined;
 
 /** A spreadsheet with the shipped add-on in it, a calendar server behind it, and the hands of its people. */
 export class School {
@@ -102,7 +110,7 @@ export class School {
     this.time = { nowMs: reopened?.nowMs ?? startOfTests };
     this.clock = new VirtualClock(() => this.time.nowMs);
     this.requests = [];
-    const addon = readBuiltAddon(addonFolder);
+    const addon = (shippedAddon ??= readBuiltAddon(addonFolder));
     const scopes = addon.manifest.oauthScopes;
     this.server = new CalendarServer({
       now: () => this.clock.nowMs(),
@@ -113,7 +121,9 @@ export class School {
       ...(settings.listDelayMs !== undefined && { listDelayMs: settings.listDelayMs }),
       ...(reopened && { state: reopened.server.exportState() }),
     });
-    const sheets = (settings.tabNames ?? ['Лист1']).map((name, index) => new Sheet(index, name));
+    const sheets = (settings.tabNames ?? ['Лист1']).map(
+      (name, index) => new Sheet(index, name, settings.tabRows),
+    );
     this.host = new LocalHost({
       ...addon,
       manifest: { ...addon.manifest, timeZone: settings.scriptZone ?? addon.manifest.timeZone },
@@ -129,6 +139,7 @@ export class School {
       token: 'token-of-the-teacher',
       clock: this.clock,
       ...(settings.authMode && { authMode: settings.authMode }),
+      ...(settings.keptRealm && { keptRealm: settings.keptRealm }),
     });
     if (rows.length > 0) this.host.pasteInto(0, 1, 1, rows);
   }
@@ -161,6 +172,14 @@ export class School {
     const workbook = new Workbook({ ...fileOf(this.settings), spreadsheetId: 'copied-plan' }, content.sheets);
     workbook.metadata = content.metadata;
     return new School([], { ...this.settings, workbook }, this);
+  }
+
+  /** Another school that begins as this one stands, with these settings besides. */
+  copy(settings: SchoolSettings): School {
+    const snapshot = this.host.workbook.snapshot();
+    const workbook = new Workbook(this.host.workbook, snapshot.sheets);
+    workbook.restore(snapshot);
+    return new School([], { ...this.settings, ...settings, workbook }, this);
   }
 
   /** Calls the add-on as the panel does. */

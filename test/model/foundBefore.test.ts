@@ -1,0 +1,46 @@
+import { expect, it } from '@jest/globals';
+import type { Action } from './actions';
+import { runHistory } from './runHistory';
+
+/** Histories that once broke a promise, as small as they could be made. */
+const foundBefore: Readonly<Record<string, readonly Action[]>> = {
+  'a copy that is put above its original and excluded leaves the event with the original': [
+    { does: 'sync', who: 0, decision: 'none', isConfirmed: false },
+    { does: 'copy-row', row: 2, to: 17 },
+    { does: 'exclude', row: 37 },
+    { does: 'sync', who: 0, decision: 'none', isConfirmed: false },
+  ],
+  'an event that a stopped run brought back and a person then deletes is not made again unasked': [
+    { does: 'sync', who: 0, decision: 'none', isConfirmed: false },
+    { does: 'delete-row', row: 3 },
+    { does: 'sync', who: 0, decision: 'none', isConfirmed: false },
+    { does: 'restore-row', row: 2 },
+    { does: 'sync', who: 0, decision: 'none', isConfirmed: false, trouble: { kind: 'stop', at: 9 } },
+    { does: 'preview', who: 0 },
+    { does: 'delete-event', event: 3, word: 0 },
+    { does: 'sync', who: 0, decision: 'none', isConfirmed: false },
+  ],
+  'a choice to leave an event that a stopped run did not write into the row is asked for again': [
+    { does: 'sync', who: 0, decision: 'none', isConfirmed: false },
+    { does: 'rename', event: 0, word: 0 },
+    { does: 'sync', who: 0, decision: 'leave', isConfirmed: false, trouble: { kind: 'stop', at: 7 } },
+    { does: 'sync', who: 0, decision: 'none', isConfirmed: false },
+  ],
+  'what was typed into the sheet and into Calendar alike is agreed on': [
+    { does: 'sync', who: 0, decision: 'none', isConfirmed: false },
+    { does: 'relocate', event: 0, word: 0 },
+    { does: 'sync', who: 0, decision: 'take', isConfirmed: false, trouble: { kind: 'stop', at: 12 } },
+    { does: 'preview', who: 0 },
+    { does: 'place', row: 0, word: 1 },
+    { does: 'preview', who: 0 },
+  ],
+  'a row typed above others while a preview is on the screen does not keep these from being written': [
+    { does: 'preview', who: 1 },
+    { does: 'insert-row', row: 0 },
+    { does: 'carry-out-kept', who: 1, decision: 'none', isConfirmed: false },
+  ],
+};
+
+it.each(Object.entries(foundBefore))('%s', (_, actions) => {
+  expect(() => runHistory(actions)).not.toThrow();
+});
