@@ -14,6 +14,8 @@ export interface FoundRow {
   readonly sheetId: number;
   /** Of its words, see rowDigests.ts. */
   readonly digest: string;
+  /** What our hidden state column says of it. */
+  readonly stateText: string;
   /** Nothing stands in the columns that a plan needs. */
   readonly isBlank: boolean;
 }
@@ -37,6 +39,7 @@ export function openRows(workbook: Workbook): OpenRows | NoPlan {
       const row: FoundRow = {
         sheetId: tab.tab.sheetId,
         digest: digests.get(rowId) ?? '',
+        stateText: cellText(tab.grid[rowIndex]?.[tab.header.columnIndexes.state ?? -1]),
         isBlank: isBlank(tab, rowIndex),
       };
       // Of a row and its fresh copy the one that says something counts, else the first.

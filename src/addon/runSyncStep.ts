@@ -1,7 +1,7 @@
 import { eventIdOf, isRowId } from '../calendar/eventIdentity';
 import type { EventWrite, WriteResult } from '../calendar/eventCalendar';
-import { parseAgreement, rowStateText } from '../calendar/rowState';
-import { otherRun, withoutRun } from '../calendar/runMark';
+import { agreementText, parseAgreement, parseRowState, rowStateText } from '../calendar/rowState';
+import { noRun, otherRun, withoutRun } from '../calendar/runMark';
 import type {
   ApprovedChange,
   ChangeResult,
@@ -19,7 +19,7 @@ import type { AddonPorts } from './addonPorts';
 import { refuseWithoutPlan } from './noPlanReply';
 import { calendarNameFor } from './previewSync';
 import { accept, refuse } from './reply';
-import { openRows, type OpenRows } from './openRows';
+import { type FoundRow, openRows, type OpenRows } from './openRows';
 import { problemOfCalendar, refuseOtherRun } from './syncProblems';
 import { markRows } from './markRows';
 import { takeIntoSheet } from './takeIntoSheet';
@@ -86,23 +86,20 @@ export function carryOut(
     endBeforeMs: startMs + endWithinMs,
     invitations,
     reminder,
-    spent: record.run?.runId === input.runId ? record.run.spent : [],
+    spent: record.run?.spent ?? [],
   });
   const done = collectResults(ports, input.changes, verdicts, report.results);
   markRows(ports, rows, marksOf(record, done.carriedOut));
   const isOver = input.isLast && done.results.length === input.changes.length && !report.stopped;
-  rememberStep(
-    ports,
-    record,
-    done.carriedOut,
-    isOver ? undefined : { runId: input.runId, spent: report.spent },
-  );
+  const runId = isOver ? noRun : input.runId;
+  rememberStep(ports, record, done.carriedOut, { runId, spent: report.spent });
   const stopped = report.stopped && problemOfCalendar(ports, ports.records.read(), report.stopped);
   return stopped ? { results: done.results, stopped } : { results: done.results };
 }
 
 /** What to write, or why an approved change needs or gets no write. */
-type Verdict = EventWrite | 'nothing-to-write' | 'changed-meanwhile' | 'not-confirmed' | 'take-refused';
+type Verdict =
+  EventWrite | 'nothing-to-write' | 'done-before' | 'changed-meanwhile' | 'not-confirmed' | 'take-refused';
 
 function checkApprovals(
   ports: AddonPorts,
@@ -139,11 +136,27 @@ function checkApproval(
   const verdict = writeOf(change, record.planId);
   const row = rows.find(change.rowId);
   if (change.kind !== 'remove') {
-    return row?.digest === change.rowDigest && row.digest !== '' ? verdict : 'changed-meanwhile';
+    if (!row || row.digest !== change.rowDigest || row.digest === '') return 'changed-meanwhile';
+    return addedSince(change, row, record.planId) ?? verdict;
   }
   if (record.removalsNeedConfirmation === true && !removalsConfirmed) return 'not-confirmed';
   // A row whose words were all cleared counts as gone, though its id may still stand there.
   return row && !row.isBlank ? 'changed-meanwhile' : verdict;
+}
+
+/**
+ * An addition whose row got its event since, by this run or another one: what became of that event is for the next
+ * preview to see. Adding it again would bring back one that somebody has deleted meanwhile.
+ */
+function addedSince(
+  { kind, rowId, isReturn, agreement }: ApprovedChange,
+  { stateText }: FoundRow,
+  planId: string,
+): Verdict | undefined {
+  if (kind !== 'add' || isReturn === true) return undefined;
+  const state = parseRowState(stateText, eventIdOf(planId, rowId));
+  if (!state) return undefined;
+  return agreementText(state) === agreement ? 'done-before' : 'changed-meanwhile';
 }
 
 /** `changed-meanwhile` when the panel left out what the change needs. */
@@ -199,8 +212,8 @@ function collectResults(
   const writtenInOrder = written[Symbol.iterator]();
   for (const [index, change] of changes.entries()) {
     const verdict = verdicts[index] ?? 'changed-meanwhile';
-    if (verdict === 'nothing-to-write') {
-      carriedOut.push({ change, htmlLink: '' });
+    if (verdict === 'nothing-to-write' || verdict === 'done-before') {
+      if (verdict === 'nothing-to-write') carriedOut.push({ change, htmlLink: '' });
       results.push(result(ports, change, 'done'));
     } else if (typeof verdict === 'string') {
       results.push(result(ports, change, verdict));
@@ -230,19 +243,16 @@ function rememberStep(
   ports: AddonPorts,
   record: PlanRecord,
   carriedOut: readonly CarriedOut[],
-  goesOn: Pick<RunMark, 'runId' | 'spent'> | undefined,
+  run: Pick<RunMark, 'runId' | 'spent'>,
 ): void {
   const removed = carriedOut.flatMap(({ change }) => (change.kind === 'remove' ? [change.rowId] : []));
   const present = new Set(carriedOut.flatMap(({ change }) => (change.kind === 'add' ? [change.rowId] : [])));
   const earlier = (record.removedRowIds ?? []).filter((rowId) => !present.has(rowId));
   const removedRowIds = [...new Set([...earlier, ...removed])].slice(-mostRemovedRowIds);
-  const hadNone = record.run === undefined && record.removedRowIds === undefined;
-  if (!goesOn && removedRowIds.length === 0 && hadNone) return;
-  const { run: _, ...rest } = record;
   ports.records.write({
-    ...rest,
+    ...record,
     ...(removedRowIds.length + (record.removedRowIds ?? []).length > 0 && { removedRowIds }),
-    ...(goesOn && { run: { ...goesOn, lastStepMs: ports.clock.nowMs() } }),
+    run: { ...run, lastStepMs: ports.clock.nowMs() },
   });
 }
 

@@ -1,8 +1,9 @@
 import type { EventTimes } from '../calendar/calendarEvent';
+import { compareEvent } from '../calendar/compareEvent';
 import type { Change } from '../calendar/decideChanges';
 import { digestsOfDraft } from '../calendar/eventFields';
 import { periodOfEvent } from '../calendar/periodOfEvent';
-import { rowStateText } from '../calendar/rowState';
+import { type RowState, rowStateText } from '../calendar/rowState';
 import { changeWords, syncedStatus } from '../messages/changes';
 import type { Language } from '../plan/language';
 import { writePeriod } from '../plan/periods/writePeriod';
@@ -41,7 +42,8 @@ export function syncMarks(tab: DecidedTab, { decided, prepared }: DecidedSync): 
   for (const change of decided.changes) {
     if (change.kind === 'remove' || change.row.sheetId !== plan.tab.sheetId) continue;
     const status = comparedStatus(change, record.language);
-    if (status) set(change.row.rowId, { status });
+    const state = change.kind === 'leave' ? leftState(change) : undefined;
+    if (status) set(change.row.rowId, state ? { status, state: rowStateText(state) } : { status });
   }
   return marks;
 }
@@ -49,6 +51,13 @@ export function syncMarks(tab: DecidedTab, { decided, prepared }: DecidedSync): 
 /** What the Calendar column says of a row whose event is as agreed. */
 export function agreedStatus(language: Language, times: EventTimes): string {
   return syncedStatus(writePeriod(periodOfEvent(times), language));
+}
+
+/** What was left by choice, as the event remembers it: a run may have been stopped before the row heard of it. */
+function leftState({ row, event }: Extract<Change, { kind: 'leave' }>): RowState | undefined {
+  if (!event || typeof row.wants === 'string') return undefined;
+  const { left } = compareEvent(row.wants, event, row.state);
+  return { eventId: event.id, agreed: digestsOfDraft(row.wants), left, htmlLink: event.htmlLink };
 }
 
 function comparedStatus(

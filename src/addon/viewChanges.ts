@@ -269,7 +269,7 @@ class TabView {
 
   private approve(
     kind: StepKind,
-    { rowId }: DesiredRow,
+    { rowId, state }: DesiredRow,
     { write, agreement }: Resolution,
     etag: string,
     status: string,
@@ -281,6 +281,7 @@ class TabView {
       etag,
       agreement: agreementText(agreement),
       status,
+      ...(kind === 'add' && state && { isReturn: true }),
       ...(write && { draft: write.draft, written: write.written }),
       ...(write?.kind === 'update' && {
         fields: write.fields,

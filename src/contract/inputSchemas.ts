@@ -75,6 +75,7 @@ const approvedChange = () =>
     rowId: shortText(),
     rowDigest: shortText(),
     etag: shortText(),
+    isReturn: z.optional(z.boolean()),
     draft: z.optional(eventDraft()),
     fields: z.optional(listUpTo(z.enum(eventFields), eventFields.length)),
     description: z.optional(cellString()),

@@ -211,6 +211,8 @@ export interface ApprovedChange {
   readonly rowDigest: string;
   /** Of the event when previewed; empty where there was none. */
   readonly etag: string;
+  /** An event that was there and is to come back; without it an addition makes no event that a row already had. */
+  readonly isReturn?: boolean | undefined;
   /** The event as the sheet wants it; absent for a removal and where the event stays deleted. */
   readonly draft?: EventDraft | undefined;
   /** The fields of an event to write. */

@@ -18,7 +18,7 @@ export interface PlanRecord {
   readonly schoolYear?: string;
   /** Rows whose events we removed, the last `mostRemovedRowIds` of them: a row that comes back gets its event again. */
   readonly removedRowIds?: readonly string[];
-  /** The run that did the last step, until it ends. */
+  /** The run that did the last step; without an id when it is over. */
   readonly run?: RunMark;
   /** Milliseconds since 1970 (UTC): before it Google takes no more from us. */
   readonly limitedUntilMs?: number;
@@ -30,7 +30,7 @@ export interface PlanRecord {
 /** As many as fit beside everything else into a property. */
 export const mostRemovedRowIds = 200;
 
-/** A run between two of its steps. */
+/** A run after one of its steps. */
 export interface RunMark {
   readonly runId: string;
   /** Milliseconds since 1970 (UTC). */

@@ -264,7 +264,8 @@ export class School {
 
   /** A person's own request to Calendar about the events of the plan's calendar. Throws when Calendar refuses it. */
   inCalendar(method: 'POST' | 'PATCH' | 'DELETE', path: string, body: object = {}): void {
-    const [calendarId = ''] = this.calendarIds();
+    // A run that was stopped while it made one leaves an empty calendar before it.
+    const calendarId = this.calendarIds().at(-1) ?? '';
     this.askCalendar(method, `/calendars/${encodeURIComponent(calendarId)}/events${path}`, body);
   }
 

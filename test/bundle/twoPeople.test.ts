@@ -127,7 +127,8 @@ describe('different people who sync the same plan', () => {
     const one = school.preview();
     const other = colleague.preview();
     school.carryOut(one);
-    expect(colleague.carryOut(other).stopped).toMatchObject({ code: 'calendar-gone' });
+    const { results, stopped } = colleague.carryOut(other);
+    expect([stopped, results.filter(({ outcome }) => outcome !== 'done')]).toEqual([undefined, []]);
     expect(school.calendarIds()).toHaveLength(1);
     expect(school.events()).toHaveLength(cleanPlanEntries);
   });
@@ -221,5 +222,28 @@ describe('choosing the calendar', () => {
     expect(school.host.view()).toEqual(before);
     expect(school.get('openSettings')).toEqual(settings);
     expect(school.preview()).toMatchObject({ changes: [], unchangedCount: cleanPlanEntries });
+  });
+});
+
+describe('a preview that grew old on the screen', () => {
+  it('brings back no event that was made and then deleted by hand since', () => {
+    const { school, colleague } = twoPeople();
+    school.host.pasteInto(0, 15, 1, [['20.05.2027', 'Парк', 'Пикник', 'Родители']]);
+    const old = school.preview();
+    colleague.sync();
+    school.inCalendar('DELETE', `/${school.event('Пикник').id}`);
+    expect(writesDuring(school, () => school.carryOut(old))).toBe(0);
+    expect(school.events()).toHaveLength(cleanPlanEntries);
+    expect(school.preview().changes).toMatchObject([{ kind: 'decide', title: 'Пикник' }]);
+  });
+
+  it('says that its additions are done when they were made since', () => {
+    const { school, colleague } = twoPeople();
+    school.host.pasteInto(0, 15, 1, [['20.05.2027', 'Парк', 'Пикник', 'Родители']]);
+    const old = school.preview();
+    colleague.sync();
+    expect(school.carryOut(old).results).toMatchObject([{ kind: 'add', outcome: 'done' }]);
+    expect(school.event('Пикник').start).toEqual({ date: '2027-05-20' });
+    expect(school.cell(`${ownCells.status}15`).link).not.toBe('');
   });
 });

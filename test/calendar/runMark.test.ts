@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { otherRun, withoutRun } from '../../src/calendar/runMark';
+import { noRun, otherRun, withoutRun } from '../../src/calendar/runMark';
 import type { PlanRecord } from '../../src/plan/planRecord';
 
 const run = { runId: 'mine', lastStepMs: 1_000_000, spent: [] };
@@ -19,8 +19,8 @@ describe('the mark of a run', () => {
     expect(otherRun(withoutRun(record, 'mine'), 'theirs', 1_000_001)).toBeUndefined();
   });
 
-  it('is taken out by its own run alone, and the rest of the record stays', () => {
-    expect(withoutRun(record, 'mine')).toEqual({ planId: 'p', spreadsheetId: 's', language: 'ru' });
+  it('is ended by its own run alone; what that spent stays for the next one’s pace', () => {
+    expect(withoutRun(record, 'mine')).toEqual({ ...record, run: { ...run, runId: noRun } });
     expect(withoutRun(record, 'theirs')).toEqual(record);
   });
 });

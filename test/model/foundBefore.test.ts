@@ -20,13 +20,13 @@ const foundBefore: Readonly<Record<string, readonly Action[]>> = {
     { does: 'delete-event', event: 3, word: 0 },
     { does: 'sync', who: 0, decision: 'none', isConfirmed: false },
   ],
-  'a choice to leave an event that a stopped run did not write into the row is asked for again': [
+  'a choice to leave an event holds though the run stopped before the row heard of it': [
     { does: 'sync', who: 0, decision: 'none', isConfirmed: false },
     { does: 'rename', event: 0, word: 0 },
     { does: 'sync', who: 0, decision: 'leave', isConfirmed: false, trouble: { kind: 'stop', at: 7 } },
     { does: 'sync', who: 0, decision: 'none', isConfirmed: false },
   ],
-  'what was typed into the sheet and into Calendar alike is agreed on': [
+  'a take that was stopped halfway loses nobody’s edit': [
     { does: 'sync', who: 0, decision: 'none', isConfirmed: false },
     { does: 'relocate', event: 0, word: 0 },
     { does: 'sync', who: 0, decision: 'take', isConfirmed: false, trouble: { kind: 'stop', at: 12 } },

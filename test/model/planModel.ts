@@ -1,5 +1,5 @@
 import type { EventResource } from '../../local/calendar-server/calendarServer';
-import type { Choice } from '../../src/calendar/resolveChange';
+import type { Choice } from '../../src/plan/choice';
 import { meaningOfPlace, ownTextOf, whenOf } from './vocabulary';
 
 /** What the plan manages of an event, in plain words. */
@@ -46,6 +46,8 @@ export interface Known {
   /** What the row wanted when row and event were last brought together; absent when the row does not remember. */
   readonly agreed?: Fields;
   readonly left: ReadonlySet<Field> | 'deleted';
+  /** Of the fields that the event itself remembers as left: what the row wanted then. */
+  readonly leftInEvent?: Readonly<Partial<Fields>>;
   readonly goneBy?: 'us' | 'hand' | 'us-unremembered';
   /** Texts that people put around ours. */
   readonly around: readonly string[];
@@ -85,15 +87,12 @@ export function isSameFields(one: Fields | undefined, other: Fields | undefined)
 
 /** The comparison of three, field by field, as a person would explain it. */
 function verdictOf(field: Field, wants: Fields, known: Known): FieldVerdict {
-  const { present, written, agreed = written, left } = known;
+  const { present, written, agreed = written, left, leftInEvent = {} } = known;
   const now = present?.[field];
   if (now === wants[field]) return 'same';
-  const isLeft = left !== 'deleted' && left.has(field);
-  const isAsWeKnowIt = now === written[field] || (now === agreed[field] && !isLeft);
-  const hasRowChanged = wants[field] !== agreed[field];
-  if (!isAsWeKnowIt) return 'edited';
-  if (hasRowChanged) return 'write';
-  return isLeft ? 'left' : 'edited';
+  if (now !== written[field]) return 'edited';
+  const isLeftByRow = left !== 'deleted' && left.has(field) && wants[field] === agreed[field];
+  return isLeftByRow || leftInEvent[field] === wants[field] ? 'left' : 'write';
 }
 
 export function expectRow(row: ModelRow, known: Known | undefined): Expected | undefined {
@@ -174,7 +173,14 @@ export function carriedOut(
         : fields.filter((field) => next.present[field] !== wanted[field]);
   const keepsText =
     present.description === next.present.description || !present.description.startsWith('other: ');
-  return { ...without(known), ...next, left: new Set(left), around: keepsText ? known.around : [] };
+  const leftInEvent = Object.fromEntries(left.map((field) => [field, wanted[field]]));
+  return {
+    ...without(known),
+    ...next,
+    left: new Set(left),
+    leftInEvent,
+    around: keepsText ? known.around : [],
+  };
 }
 
 /** What the row wants once its cells have the event's title, time and place. */

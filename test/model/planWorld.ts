@@ -1,7 +1,7 @@
 import type { EventResource, FaultHook } from '../../local/calendar-server/calendarServer';
 import { planFaults } from '../../local/calendar-server/faults';
 import type { LocalHost } from '../../local/localHost';
-import type { Choice } from '../../src/calendar/resolveChange';
+import type { Choice } from '../../src/plan/choice';
 import type {
   ApprovedChange,
   ChangeResult,
@@ -15,7 +15,16 @@ import { title } from '../bundle/plans';
 import { School } from '../bundle/school';
 import type { Action, Decision, Trouble, Who } from './actions';
 import type { Expected, Fields, Known, ModelRow } from './planModel';
-import { carriedOut, expectRemoval, expectRow, fieldsOf, isSameFields, ofPlace, takenBy } from './planModel';
+import {
+  carriedOut,
+  expectRemoval,
+  expectRow,
+  fields,
+  fieldsOf,
+  isSameFields,
+  ofPlace,
+  takenBy,
+} from './planModel';
 import type { DateMeaning } from './vocabulary';
 import {
   cellAt,
@@ -49,6 +58,8 @@ interface Shown {
 const mostRows = 12;
 /** Stops with a number below this one are in the step, the others in the preview. */
 const stopsOfStep = 26;
+/** Both people have the right to write into the plan's calendar. */
+const teachersToken = 'token-of-the-teacher';
 const people = [
   { email: 'teacher@school.example', locale: 'ru' },
   { email: 'deputy@school.example', locale: 'uk' },
@@ -92,7 +103,7 @@ export class PlanWorld {
       },
     });
     const [, deputy] = people;
-    this.hosts = [this.school.host, ...(deputy ? [this.school.host.forPerson(deputy)] : [])];
+    this.hosts = [this.school.host, ...(deputy ? [this.school.host.forPerson(deputy, teachersToken)] : [])];
   }
 
   /** Does one thing and looks whether all promises hold. Throws `PromiseBrokenError`. */
@@ -686,8 +697,12 @@ export class PlanWorld {
     for (const row of rows) {
       const one = expected.get(row.rowId);
       const known = this.known.get(row.rowId);
-      if (one?.kind !== 'unchanged' || !one.wants || !known) continue;
-      if (isWhole) this.known.set(row.rowId, { ...known, agreed: one.wants, left: new Set() });
+      if (!isWhole || !one?.wants || !known) continue;
+      const left = fields.filter((field) => one.verdicts?.[field] === 'left');
+      const isLeft = one.kind === 'leave' && left.length > 0;
+      if (one.kind === 'unchanged' || isLeft) {
+        this.known.set(row.rowId, { ...known, agreed: one.wants, left: new Set(left) });
+      }
     }
   }
 
