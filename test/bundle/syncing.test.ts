@@ -285,3 +285,28 @@ describe('the Calendar column', () => {
     expect(school.cell('E5').display).toMatch(/^✓ /);
   });
 });
+
+describe('a realm of its own for every execution, as on Google', () => {
+  it('makes no difference to what the script does: it keeps nothing from one to the next', () => {
+    const [fresh, warm] = [{ hasFreshRealms: true }, {}].map((settings) => {
+      const school = new School(cleanPlan, settings);
+      school.sync();
+      school.type('B5', 'Музей паровозов');
+      school.host.deleteRows(0, 7, 1);
+      const changes = school.sync(true).changes.map(({ kind, title, details }) => [kind, title, details]);
+      school.get('checkPlan');
+      school.get('buildSummary');
+      const shown = school.tabNames().map((name) => school.texts(name));
+      const events = school
+        .events()
+        .map(({ summary, location, start, end }) => [summary, location, start, end]);
+      return { changes, events, calls: school.requests.length, shown: shown.map(withoutIds) };
+    });
+    expect(warm).toEqual(fresh);
+  });
+});
+
+/** Ids are random, and so are the states that name them. */
+function withoutIds(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return rows.map((cells) => cells.map((text) => text.replace(/\b[pr][0-9a-v]{19,}\S*.*$/, 'id')));
+}

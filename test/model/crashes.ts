@@ -2,7 +2,6 @@ import { planFaults } from '../../local/calendar-server/faults';
 import { School, UnexpectedRefusalError } from '../bundle/school';
 import { changeEverything, decide, fortyRows } from './fortyRows';
 import { PromiseBrokenError } from './planWorld';
-import { keptRealm } from './vocabulary';
 
 /** The laptop was closed, or the time was up. */
 class StoppedError extends Error {
@@ -25,7 +24,7 @@ export class CrashedPlan {
   private readonly uninterrupted: string;
 
   constructor() {
-    this.before = new School(fortyRows, { keptRealm, tabRows: 50 });
+    this.before = new School(fortyRows, { tabRows: 50 });
     this.before.sync();
     changeEverything(this.before);
     const calls: string[] = [];

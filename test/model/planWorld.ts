@@ -32,7 +32,6 @@ import {
   dateKey,
   dateWords,
   firstRowIndex,
-  keptRealm,
   meaningOfDates,
   placeWords,
   responsibleWords,
@@ -94,7 +93,6 @@ export class PlanWorld {
       responsibleWords[index % responsibleWords.length] ?? '',
     ]);
     this.school = new School([[title], columnsOfPlan, ...rows], {
-      keptRealm,
       tabRows: 40,
       faults: (request, index) => {
         const found = this.fault?.(request, this.exchanges);

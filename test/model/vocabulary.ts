@@ -1,11 +1,7 @@
-import { KeptRealm } from '../../local/realm';
 import type { EventResource } from '../../local/calendar-server/calendarServer';
 import type { Workbook } from '../../local/workbook/workbook';
 import { title } from '../bundle/plans';
 import { School } from '../bundle/school';
-
-/** Shared by all histories: a realm of its own for every execution would take ten times as long. */
-export const keptRealm = new KeptRealm();
 
 export const columnsOfPlan = [
   'Дата',
@@ -111,7 +107,7 @@ export function ownTextOf(description: string): string | undefined {
 
 function learnPlaces(): readonly (readonly [string, PlaceMeaning])[] {
   const rows = placeWords.map((place, index) => ['7 октября', place, `Проба ${index}`, 'Родители', '']);
-  const school = new School([[title], columnsOfPlan, ...rows], { keptRealm, tabRows: 30 });
+  const school = new School([[title], columnsOfPlan, ...rows], { tabRows: 30 });
   school.sync();
   return placeWords.map((place, index): readonly [string, PlaceMeaning] => {
     const { description = '', colorId = '' } = school.event(`Проба ${index}`);
@@ -127,7 +123,7 @@ function learnDates(): readonly (readonly [string, DateMeaning])[] {
     'Родители',
     '',
   ]);
-  const school = new School([[title], columnsOfPlan, ...rows], { keptRealm, tabRows: 30 });
+  const school = new School([[title], columnsOfPlan, ...rows], { tabRows: 30 });
   school.sync();
   return dateWords.map((word, index): readonly [string, DateMeaning] => {
     const shown = dateKey(school.host.workbook, 0, index + firstRowIndex);
