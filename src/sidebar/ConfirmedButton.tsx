@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { decisionWords } from '../messages/panelDecisions';
 import { Button } from './Button';
 import { usePanelTools } from './panelTools';
@@ -24,7 +24,7 @@ export function ConfirmedButton(props: ConfirmedButtonProps): JSX.Element {
   const warningId = useId();
   const part = useRef<HTMLDivElement>(null);
   const wasAsking = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isAsking === wasAsking.current) return;
     wasAsking.current = isAsking;
     // The question comes to be read first; when it is gone, so is the focus, back where it came from.
