@@ -598,7 +598,9 @@ export class PlanWorld {
       typed,
       takes.map(({ approval }) => approval),
     );
-    const isSure = !trouble || (trouble.kind === 'fault' && trouble.fault !== 'quotaExceeded');
+    // A step that was refused, because somebody else's run is under way, carries nothing out.
+    const isSure =
+      results !== undefined && (!trouble || (trouble.kind === 'fault' && trouble.fault !== 'quotaExceeded'));
     const met = new Set<string>();
     for (const [index, { approval, choice, expected }] of chosen.entries()) {
       const { rowId } = approval;
