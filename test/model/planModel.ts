@@ -90,9 +90,15 @@ function verdictOf(field: Field, wants: Fields, known: Known): FieldVerdict {
   const { present, written, agreed = written, left, leftInEvent = {} } = known;
   const now = present?.[field];
   if (now === wants[field]) return 'same';
-  if (now !== written[field]) return 'edited';
+  if (now !== written[field] && !isTextAround(now, written[field])) return 'edited';
   const isLeftByRow = left !== 'deleted' && left.has(field) && wants[field] === agreed[field];
   return isLeftByRow || leftInEvent[field] === wants[field] ? 'left' : 'write';
+}
+
+/** People may write around a text of theirs that was left, as around ours. */
+function isTextAround(now: string | undefined, written: string): boolean {
+  const left = /^other: (.+)$/s.exec(written)?.[1];
+  return left !== undefined && (now ?? '').includes(left);
 }
 
 export function expectRow(row: ModelRow, known: Known | undefined): Expected | undefined {
@@ -191,9 +197,13 @@ export function takenBy(
 ): Fields {
   const taken = (['summary', 'when', 'location'] as const).filter((field) => verdicts[field] === 'edited');
   const values = Object.fromEntries(taken.map((field) => [field, present[field]]));
-  if (!taken.includes('location')) return { ...wants, ...values };
+  // Whole days leave people free, times do not.
+  const busy = taken.includes('when')
+    ? { transparency: present.when.includes('T') ? 'opaque' : 'transparent' }
+    : {};
+  if (!taken.includes('location')) return { ...wants, ...values, ...busy };
   const responsible = wants.description.split(' / ')[0] ?? '';
-  return { ...wants, ...values, ...ofPlace(present.location, responsible) };
+  return { ...wants, ...values, ...busy, ...ofPlace(present.location, responsible) };
 }
 
 /** What of an event follows from place and responsible. */

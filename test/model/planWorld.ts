@@ -723,7 +723,7 @@ export class PlanWorld {
         const meaning = {
           kind: 'event',
           when: wants.when,
-          transparency: expected.wants.transparency,
+          transparency: wants.transparency,
         } as const;
         for (const text of [after, ...(isOwn && shownRow !== undefined ? [shownRow] : [])])
           if (!this.meanings.has(text)) this.meanings.set(text, meaning);
