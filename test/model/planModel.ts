@@ -97,8 +97,9 @@ function verdictOf(field: Field, wants: Fields, known: Known): FieldVerdict {
 
 /** People may write around a text of theirs that was left, as around ours. */
 function isTextAround(now: string | undefined, written: string): boolean {
-  const left = /^other: (.+)$/s.exec(written)?.[1];
-  return left !== undefined && (now ?? '').includes(left);
+  const textOf = (value = '') => /^other: (.+)$/s.exec(value)?.[1];
+  const [left, text] = [textOf(written), textOf(now)];
+  return left !== undefined && text !== undefined && `\n${text}\n`.includes(`\n${left}\n`);
 }
 
 export function expectRow(row: ModelRow, known: Known | undefined): Expected | undefined {
