@@ -95,11 +95,11 @@ function verdictOf(field: Field, wants: Fields, known: Known): FieldVerdict {
   return isLeftByRow || leftInEvent[field] === wants[field] ? 'left' : 'write';
 }
 
-/** People may write around a text of theirs that was left, as around ours. */
+/** People may write above a text of theirs that was left; below it that is asked about again. */
 function isTextAround(now: string | undefined, written: string): boolean {
   const textOf = (value = '') => /^other: (.+)$/s.exec(value)?.[1];
   const [left, text] = [textOf(written), textOf(now)];
-  return left !== undefined && text !== undefined && `\n${text}\n`.includes(`\n${left}\n`);
+  return left !== undefined && text !== undefined && `\n${text}`.endsWith(`\n${left}`);
 }
 
 export function expectRow(row: ModelRow, known: Known | undefined): Expected | undefined {
