@@ -1,6 +1,18 @@
-import type { LocalDate, Weekday } from '../plan/localDate';
-import { addDays, addMonths, dayOf, firstDayOf, lastDayOf, weekdayOf, yearMonthOf } from '../plan/localDate';
+import type { LocalDate, Weekday, YearMonth } from '../plan/localDate';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  firstDayOf,
+  lastDayOf,
+  localDate,
+  monthOf,
+  weekdayOf,
+  yearMonthOf,
+  yearOf,
+} from '../plan/localDate';
 import type { Period, RecurrenceRule } from '../plan/period';
+import { weekdayInMonth } from '../plan/periods/monthPartDays';
 import type { SchoolYear } from '../plan/schoolYear';
 import { firstDayOfSchoolYear, lastDayOfSchoolYear } from '../plan/schoolYear';
 
@@ -27,18 +39,25 @@ export function recurrenceOf({ rule, within, time }: Recurring, year: SchoolYear
   if (pattern === undefined) return undefined;
   const first = later(firstDayOfSchoolYear(year), within && firstDayOf(within.start));
   const last = earlier(lastDayOfSchoolYear(year), within && lastDayOf(within.endInclusive));
-  const dates = datesOf(pattern, first, last);
-  const [firstDate] = dates;
-  if (firstDate === undefined) return undefined;
+  const days = pattern.daysWithin(first, last);
+  if (days === undefined) return undefined;
+  const { firstDate, count } = days;
   // The end of a rule for times of day is an instant in UTC (RFC 5545, UNTIL); a count of days needs no zone.
-  const end = time === undefined ? `UNTIL=${last.replace(/-/g, '')}` : `COUNT=${dates.length}`;
+  const end = time === undefined ? `UNTIL=${last.replace(/-/g, '')}` : `COUNT=${count}`;
   return { firstDate, rule: `RRULE:${pattern.text};${end}` };
 }
 
 interface Pattern {
   /** The parts of the rule before its end. */
   readonly text: string;
-  readonly matches: (date: LocalDate) => boolean;
+  /** The days that the rule names from `first` to `last`, both included; undefined when it names none. */
+  readonly daysWithin: (first: LocalDate, last: LocalDate) => NamedDays | undefined;
+}
+
+interface NamedDays {
+  readonly firstDate: LocalDate;
+  /** At least 1. */
+  readonly count: number;
 }
 
 function patternOf(rule: RecurrenceRule): Pattern | undefined {
@@ -49,38 +68,45 @@ function patternOf(rule: RecurrenceRule): Pattern | undefined {
       return weekly(rule.weekdays);
     case 'weekday-of-month': {
       const { weekday, ordinal } = rule;
-      return {
-        text: `FREQ=MONTHLY;BYDAY=${ordinal}${dayCodes[weekday - 1]}`,
-        matches: (date) => date === weekdayOfMonth(date, weekday, ordinal),
-      };
+      return monthly(`BYDAY=${ordinal}${dayCodes[weekday - 1]}`, (month) =>
+        weekdayInMonth(weekday, ordinal, month),
+      );
     }
-    case 'day-of-month':
-      return { text: `FREQ=MONTHLY;BYMONTHDAY=${rule.day}`, matches: (date) => dayOf(date) === rule.day };
+    case 'day-of-month': {
+      const { day } = rule;
+      return monthly(`BYMONTHDAY=${day}`, (month) => localDate(yearOf(month), monthOf(month), day));
+    }
   }
 }
 
 function weekly(weekdays: readonly Weekday[]): Pattern {
+  const codes = weekdays.map((weekday) => dayCodes[weekday - 1]).join(',');
   return {
-    text: `FREQ=WEEKLY;BYDAY=${weekdays.map((weekday) => dayCodes[weekday - 1]).join(',')}`,
-    matches: (date) => weekdays.includes(weekdayOf(date)),
+    text: `FREQ=WEEKLY;BYDAY=${codes}`,
+    daysWithin: (first, last) => {
+      const firstDays = weekdays.map((weekday) => addDays(first, (weekday - weekdayOf(first) + 7) % 7));
+      const within = firstDays.filter((date) => date <= last).sort();
+      const [firstDate] = within;
+      const counts = within.map((date) => Math.floor(daysBetween(date, last) / 7) + 1);
+      return firstDate && { firstDate, count: counts.reduce((sum, count) => sum + count, 0) };
+    },
   };
 }
 
-/** The first to fourth, or with -1 the last, such weekday of the month that `date` lies in. */
-function weekdayOfMonth(date: LocalDate, weekday: Weekday, ordinal: 1 | 2 | 3 | 4 | -1): LocalDate {
-  const month = yearMonthOf(date);
-  if (ordinal === -1) {
-    const last = addDays(firstDayOf(addMonths(month, 1)), -1);
-    return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
-  }
-  const first = firstDayOf(month);
-  return addDays(first, ((weekday - weekdayOf(first) + 7) % 7) + 7 * (ordinal - 1));
-}
-
-function datesOf({ matches }: Pattern, first: LocalDate, last: LocalDate): readonly LocalDate[] {
-  const dates: LocalDate[] = [];
-  for (let date = first; date <= last; date = addDays(date, 1)) if (matches(date)) dates.push(date);
-  return dates;
+/** A month may have no such day: Calendar leaves it out then. */
+function monthly(text: string, dayIn: (month: YearMonth) => LocalDate | undefined): Pattern {
+  return {
+    text: `FREQ=MONTHLY;${text}`,
+    daysWithin: (first, last) => {
+      const dates: LocalDate[] = [];
+      for (let month = yearMonthOf(first); month <= yearMonthOf(last); month = addMonths(month, 1)) {
+        const date = dayIn(month);
+        if (date !== undefined && date >= first && date <= last) dates.push(date);
+      }
+      const [firstDate] = dates;
+      return firstDate && { firstDate, count: dates.length };
+    },
+  };
 }
 
 function later(one: LocalDate, other: LocalDate | undefined): LocalDate {
