@@ -27,7 +27,7 @@ import { writePeriod } from '../plan/periods/writePeriod';
 import type { DecidedSync, DecidedTab } from './decideSync';
 import { rowDigests } from './rowDigests';
 import { agreedStatus } from './syncMarks';
-import { takeEvent } from './takeEvent';
+import { EventTaker } from './eventTaker';
 
 type RowChange = Exclude<Change, { readonly kind: 'remove' }>;
 
@@ -62,15 +62,14 @@ class TabView {
   readonly sheetId: number;
   private readonly words: ChangeWords;
   private readonly tabName: string;
-  private readonly planId: string;
   private readonly sheetLanguage: Language;
   private readonly sheetWords: ChangeWords;
   private readonly digests: ReadonlyMap<string, string>;
   private readonly entries: ReadonlyMap<number, Entry>;
-  private takesTried = 0;
+  private readonly taker: EventTaker;
 
   constructor(
-    private readonly tab: DecidedTab,
+    tab: DecidedTab,
     { prepared, tabs }: DecidedSync,
     private readonly language: Language,
   ) {
@@ -78,9 +77,9 @@ class TabView {
     this.sheetId = plan.tab.sheetId;
     this.words = changeWords()[language];
     this.tabName = tabs.length > 1 ? plan.tab.name : '';
-    this.planId = prepared.record.planId;
     this.sheetLanguage = prepared.record.language;
     this.sheetWords = changeWords()[this.sheetLanguage];
+    this.taker = new EventTaker(tab, prepared.record.planId, this.sheetLanguage);
     this.digests = rowDigests(plan.grid, header, rowIds);
     this.entries = new Map(plan.reading.plan.entries.map((entry) => [entry.rowNumber, entry]));
   }
@@ -166,8 +165,7 @@ class TabView {
     event: CalendarEvent,
     edited: readonly EventField[],
   ): readonly ChoiceView[] {
-    const taken = takeEvent(this.tab, this.planId, row, event, edited, this.sheetLanguage, this.takesTried);
-    this.takesTried += 1;
+    const taken = this.taker.take(row, event, edited);
     const resolution = taken && resolveDifference(taken.draft, event, row.state, 'leave');
     if (!resolution) return [];
     return [

@@ -9,6 +9,7 @@ import { cellText } from '../plan/cell';
 import { columnKeys, type ColumnKey, type PlanHeader } from '../plan/columns';
 import type { CellEdit } from '../plan/finding';
 import type { Language } from '../plan/language';
+import { once } from '../plan/once';
 import type { EntryRow } from '../plan/planRow';
 import { writePeriod } from '../plan/periods/writePeriod';
 import type { PreparedTab } from './preparePlan';
@@ -26,33 +27,66 @@ const takeableFields = ['summary', 'when', 'location'] as const satisfies readon
 /** How many rows may be read again to see what taking events would do: reading a row costs some hundredths of a millisecond. */
 const mostRowsReadAgain = 40_000;
 
-/**
- * The cells that bring the event's edited title, time and place into its row. Undefined when no such field was edited,
- * and when reading the tab again with these cells shows anything else than this one row wanting just that: then only a
- * person can see what is to be typed. `takesSoFar` counts the takes tried in the same tab.
- */
-export function takeEvent(
-  tab: PreparedTab,
-  planId: string,
-  row: DesiredRow,
-  event: CalendarEvent,
-  edited: readonly EventField[],
-  language: Language,
-  takesSoFar: number,
-): TakenEvent | undefined {
-  const fields = takeableFields.filter((field) => edited.includes(field));
-  const entryRow = tab.plan.reading.rows.find(
-    (candidate): candidate is EntryRow => candidate.kind === 'entry' && candidate.rowNumber === row.rowNumber,
+/** Takes the events of one plan tab into its rows. */
+export class EventTaker {
+  private takesTried = 0;
+  private readonly wantedBefore = once(() => wantedTexts(desiredRows(this.tab, this.planId, [])));
+
+  /** `language` is that of the sheet, in which cells are written. */
+  constructor(
+    private readonly tab: PreparedTab,
+    private readonly planId: string,
+    private readonly language: Language,
+  ) {}
+
+  /**
+   * The cells that bring the event's edited title, time and place into its row. Undefined when no such field was edited,
+   * and when reading the tab again with these cells shows anything else than this one row wanting just that: then only a
+   * person can see what is to be typed. Also undefined when too much has been read again for the takes before.
+   */
+  take(row: DesiredRow, event: CalendarEvent, edited: readonly EventField[]): TakenEvent | undefined {
+    this.takesTried += 1;
+    const { rows } = this.tab.plan.reading;
+    const fields = takeableFields.filter((field) => edited.includes(field));
+    const entryRow = rows.find(
+      (candidate): candidate is EntryRow =>
+        candidate.kind === 'entry' && candidate.rowNumber === row.rowNumber,
+    );
+    if (fields.length === 0 || !entryRow || this.takesTried * rows.length > mostRowsReadAgain)
+      return undefined;
+    const edits = editsFor(this.tab, entryRow, event, fields, this.language);
+    const draft = edits && this.draftAfter(row, edits);
+    if (!draft) return undefined;
+    const { edited: stillEdited } = compareEvent(draft, event, row.state);
+    const isTaken = fields.every((field) => !stillEdited.includes(field));
+    return isTaken && keepsTheRest(row, draft, fields) ? { edits, draft } : undefined;
+  }
+
+  /** What the row wants once the cells are changed; undefined when any other row then wants something else. */
+  private draftAfter({ rowId }: DesiredRow, edits: readonly CellEdit[]): EventDraft | undefined {
+    const grid: CellValue[][] = this.tab.plan.grid.map((cells) => [...cells]);
+    for (const { rowNumber, column, after } of edits) {
+      const index = this.tab.header.columnIndexes[column];
+      const cells = grid[rowNumber - 1];
+      if (index === undefined || !cells) return undefined;
+      cells[index] = after;
+    }
+    const reading = this.tab.plan.readAgain(grid);
+    const after = desiredRows(this.tab, this.planId, [], reading);
+    const before = this.wantedBefore();
+    for (const [id, text] of wantedTexts(after)) {
+      if (id !== rowId && text !== before.get(id)) return undefined;
+    }
+    const wants = after.find((one) => one.rowId === rowId)?.wants;
+    return typeof wants === 'string' ? undefined : wants;
+  }
+}
+
+/** What each row wants, as text to compare, by its id. */
+function wantedTexts(rows: readonly DesiredRow[]): ReadonlyMap<string, string> {
+  return new Map(
+    rows.map(({ rowId, wants }) => [rowId, typeof wants === 'string' ? wants : fingerprintOf(wants)]),
   );
-  if (fields.length === 0 || !entryRow) return undefined;
-  if ((takesSoFar + 1) * tab.plan.reading.rows.length > mostRowsReadAgain) return undefined;
-  const edits = editsFor(tab, entryRow, event, fields, language);
-  if (!edits) return undefined;
-  const draft = draftAfter(tab, planId, row, edits);
-  if (!draft) return undefined;
-  const { edited: stillEdited } = compareEvent(draft, event, row.state);
-  const isTaken = fields.every((field) => !stillEdited.includes(field));
-  return isTaken && keepsTheRest(row, draft, fields) ? { edits, draft } : undefined;
 }
 
 /**
@@ -145,34 +179,4 @@ function keepDateBelow(
       candidate.dateRowNumber === row.dateRowNumber,
   );
   if (next) edit(next.rowIndex, 'date', row.periodText);
-}
-
-/** What the row wants once the cells are changed; undefined when any other row then wants something else. */
-function draftAfter(
-  tab: PreparedTab,
-  planId: string,
-  row: DesiredRow,
-  edits: readonly CellEdit[],
-): EventDraft | undefined {
-  const grid: CellValue[][] = tab.plan.grid.map((cells) => [...cells]);
-  for (const { rowNumber, column, after } of edits) {
-    const index = tab.header.columnIndexes[column];
-    const cells = grid[rowNumber - 1];
-    if (index === undefined || !cells) return undefined;
-    cells[index] = after;
-  }
-  const reading = tab.plan.readAgain(grid);
-  const before = new Map(desiredRows(tab, planId, []).map((one) => [one.rowId, one]));
-  let draft: EventDraft | undefined;
-  for (const after of desiredRows(tab, planId, [], reading)) {
-    if (after.rowId === row.rowId) {
-      if (typeof after.wants !== 'string') draft = after.wants;
-    } else if (wantedText(after) !== wantedText(before.get(after.rowId))) return undefined;
-  }
-  return draft;
-}
-
-function wantedText(row: DesiredRow | undefined): string {
-  if (!row) return '';
-  return typeof row.wants === 'string' ? row.wants : fingerprintOf(row.wants);
 }
