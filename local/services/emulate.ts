@@ -36,31 +36,60 @@ export function emulate<Full extends object>(
   className: string,
   members: Partial<Full>,
 ): Full {
-  const entries: readonly [string, unknown][] = Object.entries(members);
-  const wrapped = new Map<string, unknown>(
-    entries.map(([name, member]) => {
-      if (typeof member !== 'function') return [name, member];
-      const method = (...parameters: unknown[]): unknown =>
-        gate.call(className, name, () => Reflect.apply(member, undefined, parameters));
-      return [name, method];
-    }),
-  );
-  wrapped.set('toString', () => className);
-  const emulated = new Proxy(members, {
-    get(_target, key) {
-      if (typeof key === 'symbol') return undefined;
-      if (wrapped.has(key)) return wrapped.get(key);
-      // What the language itself asks every object for.
-      if (key === 'toJSON' || key === 'then' || key === 'constructor' || key === 'valueOf') return undefined;
-      return gate.stop(new NotEmulatedError(`${className}.${key}`));
-    },
-    set: () => false,
-    ownKeys: () => [],
-    getOwnPropertyDescriptor: () => undefined,
-  });
+  const emulated = new Proxy(members, new EmulatedObject(gate, className));
   emulatedObjects.add(emulated);
   // It is whole: a member is either there or stops the execution.
   return emulated as Full;
+}
+
+/** Lets a script see of an object what Google's has, and nothing else. */
+class EmulatedObject<Full extends object> implements ProxyHandler<Partial<Full>> {
+  /** Methods that were asked for: a reading of cells makes thousands of objects, of which few members are used. */
+  private methods: Map<string, unknown> | undefined;
+
+  constructor(
+    private readonly gate: ServiceGate,
+    private readonly className: string,
+  ) {}
+
+  get(members: Partial<Full>, key: string | symbol): unknown {
+    if (typeof key === 'symbol') return undefined;
+    if (Object.hasOwn(members, key)) {
+      const member: unknown = members[key as keyof Full];
+      return typeof member === 'function' ? this.methodOf(key, member) : member;
+    }
+    if (key === 'toString') return () => this.className;
+    // What the language itself asks every object for.
+    if (key === 'toJSON' || key === 'then' || key === 'constructor' || key === 'valueOf') return undefined;
+    return this.gate.stop(new NotEmulatedError(`${this.className}.${key}`));
+  }
+
+  set(): boolean {
+    return false;
+  }
+
+  ownKeys(): string[] {
+    return [];
+  }
+
+  getOwnPropertyDescriptor(): undefined {
+    return undefined;
+  }
+
+  /** The same function each time, as a method is. */
+  private methodOf(name: string, member: object): unknown {
+    this.methods ??= new Map();
+    const known = this.methods.get(name);
+    if (known !== undefined) return known;
+    const method = (...parameters: unknown[]): unknown =>
+      this.gate.call(
+        this.className,
+        name,
+        () => Reflect.apply(member as () => unknown, undefined, parameters) as unknown,
+      );
+    this.methods.set(name, method);
+    return method;
+  }
 }
 
 /** What stands behind the objects that scripts hold and hand back, such as the cells behind a Range. */
