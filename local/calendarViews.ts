@@ -1,3 +1,4 @@
+import { eventProperties } from '../src/calendar/eventIdentity';
 import type { CalendarServerState, EventResource } from './calendar-server/calendarServer';
 import type { StoredEvent } from './calendar-server/calendarState';
 import { instanceOf, regularInstances } from './calendar-server/instances';
@@ -22,10 +23,30 @@ const eventColors: Readonly<Record<string, string>> = {
 /** Of events without a colour of their own; white text on it is easy to read. */
 const calendarColor = '#1967d2';
 
-/** The calendars that the add-on made, in the order of making, with their live events by start, each time of a series. */
+/**
+ * The calendar that a plan was last written to, or else the one that the add-on made last; undefined while there is
+ * neither.
+ */
+export function planCalendarId({ calendars }: CalendarServerState): string | undefined {
+  const newestRevisions = calendars.map(({ events }) =>
+    Math.max(0, ...events.filter(isOfPlan).map(({ revision }) => revision)),
+  );
+  const newest = Math.max(0, ...newestRevisions);
+  const written = newest > 0 ? calendars[newestRevisions.indexOf(newest)] : undefined;
+  return (written ?? calendars.filter(({ createdByApplication }) => createdByApplication).at(-1))?.id;
+}
+
+function isOfPlan({ resource }: StoredEvent): boolean {
+  return resource.extendedProperties?.private?.[eventProperties.plan] !== undefined;
+}
+
+/**
+ * The calendars that the add-on made, and others that have events, in the order of making, with their live events by
+ * start, each time of a series.
+ */
 export function calendarsForPage(state: CalendarServerState): readonly CalendarView[] {
   return state.calendars
-    .filter(({ createdByApplication }) => createdByApplication)
+    .filter(({ createdByApplication, events }) => createdByApplication || events.length > 0)
     .map(({ id, summary, timeZone, events }) => {
       const byId = new Map(events.map((event) => [event.resource.id, event]));
       return {

@@ -3,7 +3,7 @@ import { findCalendarFile, writeCalendarFile } from './calendar-server/calendarF
 import { CalendarServer } from './calendar-server/calendarServer';
 import type { CalendarServerState } from './calendar-server/calendarServer';
 import type { CalendarTrouble } from './calendar-server/calendarTrouble';
-import { calendarsForPage } from './calendarViews';
+import { calendarsForPage, planCalendarId } from './calendarViews';
 import { openHostFolder, saveHostFolder } from './hostFolder';
 import { LocalHost } from './localHost';
 import type { LocalHostOptions } from './localHost';
@@ -89,11 +89,10 @@ export class PlanHost extends LocalHost implements PageHost {
     return this.icsText(this.server.exportState());
   }
 
-  /** Of the plan's calendar, the one that the add-on made last; empty while there is none. */
+  /** Of the plan's calendar; empty while there is none. */
   private icsText(state: CalendarServerState): string {
-    const own = calendarsForPage(state);
-    const last = own[own.length - 1];
-    const file = last && findCalendarFile(state, last.calendarId);
+    const calendarId = planCalendarId(state);
+    const file = calendarId === undefined ? undefined : findCalendarFile(state, calendarId);
     return file === undefined ? '' : writeCalendarFile(file);
   }
 }

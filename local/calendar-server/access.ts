@@ -12,6 +12,7 @@ export interface Account {
 
 /** The calls that the server emulates, by the names that Google's documentation gives them. */
 export type ApiMethod =
+  | 'calendarList.list'
   | 'calendars.insert'
   | 'calendars.get'
   | 'calendars.delete'
@@ -34,10 +35,17 @@ const eventReadScopes = [
   'calendar.app.created',
 ];
 const eventWriteScopes = ['calendar', 'calendar.events', 'calendar.events.owned', 'calendar.app.created'];
+const calendarListScopes = [
+  'calendar',
+  'calendar.readonly',
+  'calendar.calendarlist',
+  'calendar.calendarlist.readonly',
+];
 const calendarWriteScopes = ['calendar', 'calendar.calendars', 'calendar.app.created'];
 
 /** Which scopes allow which call, as the method pages of Calendar v3 list them. */
 const scopesByMethod: Readonly<Record<ApiMethod, readonly string[]>> = {
+  'calendarList.list': calendarListScopes,
   'calendars.insert': calendarWriteScopes,
   'calendars.get': [...calendarWriteScopes, 'calendar.readonly', 'calendar.calendars.readonly'],
   'calendars.delete': calendarWriteScopes,
@@ -49,7 +57,10 @@ const scopesByMethod: Readonly<Record<ApiMethod, readonly string[]>> = {
   'events.delete': eventWriteScopes,
 };
 
-const roleByMethod: Readonly<Record<Exclude<ApiMethod, 'calendars.insert'>, AccessRole>> = {
+/** The calls about one calendar. */
+export type CalendarMethod = Exclude<ApiMethod, 'calendarList.list' | 'calendars.insert'>;
+
+const roleByMethod: Readonly<Record<CalendarMethod, AccessRole>> = {
   'calendars.get': 'reader',
   'calendars.delete': 'owner',
   'events.list': 'reader',
@@ -60,7 +71,8 @@ const roleByMethod: Readonly<Record<Exclude<ApiMethod, 'calendars.insert'>, Acce
   'events.delete': 'writer',
 };
 
-const roleRanks: Readonly<Record<AccessRole, number>> = { reader: 1, writer: 2, owner: 3 };
+/** A higher right includes the lower ones. */
+export const roleRanks: Readonly<Record<AccessRole, number>> = { reader: 1, writer: 2, owner: 3 };
 
 /** The account that the bearer token of the request stands for; 401 when there is none. */
 export function findAccount(
@@ -85,7 +97,7 @@ export function requireMethodScope(account: Account, method: ApiMethod): void {
 export function findCalendar(
   store: CalendarStore,
   account: Account,
-  method: Exclude<ApiMethod, 'calendars.insert'>,
+  method: CalendarMethod,
   calendarId: string,
 ): { readonly calendar: StoredCalendar; readonly role: AccessRole } {
   const calendar = store.calendars.get(calendarId === 'primary' ? account.email : calendarId);

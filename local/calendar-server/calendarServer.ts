@@ -3,6 +3,7 @@ import { findAccount, findCalendar, requireMethodScope } from './access';
 import { readBatch, writeBatch } from './batch';
 import type { AccessRole, CalendarServerState, SentMail, StoredCalendar } from './calendarState';
 import { CalendarStore } from './calendarState';
+import { listCalendars, listCalendarsParameters } from './calendarListing';
 import { addPrimaryCalendar, insertCalendar, showCalendar } from './calendarWriting';
 import { answerTimeZone, listEvents, listParameters } from './eventListing';
 import { defaultEventSchemaPath } from './eventSchema';
@@ -92,6 +93,19 @@ export class CalendarServer {
     else calendar.access[email] = role;
   }
 
+  /** A person makes a calendar on Google's own page; returns its id. */
+  makeCalendarByHand(email: string, summary: string, timeZone: string): string {
+    const calendar = insertCalendar(this.#store, { email, scopes: [] }, { summary, timeZone });
+    calendar.createdByApplication = false;
+    return calendar.id;
+  }
+
+  /** What a person does with a calendar that was shared with them: only then it is in their list. */
+  addToList(calendarId: string, email: string): void {
+    const calendar = this.#storedCalendar(calendarId);
+    calendar.listedBy = [...(calendar.listedBy ?? []), email];
+  }
+
   /** What the owner does on Google's settings page of the calendar. */
   renameCalendar(calendarId: string, summary: string): void {
     this.#storedCalendar(calendarId).summary = summary;
@@ -151,10 +165,20 @@ export class CalendarServer {
     account: Account,
     batchWrites: Set<string> | undefined,
   ): HttpResponse {
-    if (route.kind !== 'calendars.insert') return this.#answerCalendar(request, route, account, batchWrites);
-    new QueryParameters(route.query, []);
-    const calendar = insertCalendar(this.#store, account, readJson(request));
-    return answerJson(200, showCalendar(calendar), calendar.etag);
+    switch (route.kind) {
+      case 'calendarList.list': {
+        const parameters = new QueryParameters(route.query, listCalendarsParameters);
+        const page = listCalendars(this.#store, account.email, parameters);
+        return answerUnlessKnown(request, page, page.etag ?? '');
+      }
+      case 'calendars.insert': {
+        new QueryParameters(route.query, []);
+        const calendar = insertCalendar(this.#store, account, readJson(request));
+        return answerJson(200, showCalendar(calendar), calendar.etag);
+      }
+      default:
+        return this.#answerCalendar(request, route, account, batchWrites);
+    }
   }
 
   /** Each call on its own; a lost answer ends the whole batch there, as a broken connection does. */

@@ -58,6 +58,8 @@ export interface StoredCalendar {
   primaryOf?: string;
   /** Rights by e-mail. */
   access: Record<string, AccessRole>;
+  /** E-mails of those who added it to their list by hand; who owns it has it there anyway. */
+  listedBy?: string[];
   /** In the order of creation; cancelled events stay. */
   events: Map<string, StoredEvent>;
   /** Sync tokens up to this revision are no longer taken. */

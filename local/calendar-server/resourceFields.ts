@@ -25,6 +25,30 @@ const calendarFields: FieldsOf<calendar_v3.Schema$Calendar> = {
   timeZone: plain,
 };
 
+const calendarListEntryFields: FieldsOf<calendar_v3.Schema$CalendarListEntry> = {
+  accessRole: plain,
+  autoAcceptInvitations: plain,
+  backgroundColor: plain,
+  colorId: plain,
+  conferenceProperties: { properties: { allowedConferenceSolutionTypes: plain } },
+  dataOwner: plain,
+  defaultReminders: { items: { properties: { method: plain, minutes: plain } } },
+  deleted: plain,
+  description: plain,
+  etag: plain,
+  foregroundColor: plain,
+  hidden: plain,
+  id: plain,
+  kind: plain,
+  location: plain,
+  notificationSettings: { properties: { notifications: plain } },
+  primary: plain,
+  selected: plain,
+  summary: plain,
+  summaryOverride: plain,
+  timeZone: plain,
+};
+
 const listFields: FieldsOf<calendar_v3.Schema$Events> = {
   accessRole: plain,
   defaultReminders: { items: { properties: { method: plain, minutes: plain } } },
@@ -39,6 +63,23 @@ const listFields: FieldsOf<calendar_v3.Schema$Events> = {
   updated: plain,
 };
 
+const calendarListFields: FieldsOf<calendar_v3.Schema$CalendarList> = {
+  etag: plain,
+  items: { items: { properties: calendarListEntryFields } },
+  kind: plain,
+  nextPageToken: plain,
+  nextSyncToken: plain,
+};
+
+/** The fields of what each call about calendars answers; every other call answers an event. */
+const fieldsByMethod: Readonly<Partial<Record<Route['kind'], Readonly<Record<string, SchemaNode>>>>> = {
+  'calendarList.list': calendarListFields,
+  'calendars.insert': calendarFields,
+  'calendars.get': calendarFields,
+  'calendars.delete': calendarFields,
+  'events.list': listFields,
+};
+
 /** What the request wants of its answer by the parameter `fields`; undefined for all of it. */
 export function selectionOf(
   route: Exclude<Route, { kind: 'batch' }>,
@@ -46,11 +87,8 @@ export function selectionOf(
 ): FieldSelection | undefined {
   const text = route.query.get('fields') ?? '';
   if (text === '') return undefined;
-  const resource: SchemaNode = route.kind.startsWith('calendars.')
-    ? { properties: calendarFields }
-    : route.kind === 'events.list'
-      ? { properties: listFields }
-      : { $ref: eventReference };
+  const properties = fieldsByMethod[route.kind];
+  const resource: SchemaNode = properties === undefined ? { $ref: eventReference } : { properties };
   const definitions = loadEventDefinitions(schemaPath);
   return readFieldSelection(text, resource, (reference) => definitions[nameOf(reference)]);
 }

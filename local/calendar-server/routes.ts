@@ -1,6 +1,12 @@
 import type { HttpRequest } from './exchange';
 import { refuse, refuseMalformed, refuseUnemulated } from './refusals';
 
+/** About no calendar that is there already. */
+export interface PersonRoute {
+  readonly kind: 'calendars.insert' | 'calendarList.list';
+  readonly query: URLSearchParams;
+}
+
 /** About one calendar. */
 export interface CalendarRoute {
   readonly kind: 'calendars.get' | 'calendars.delete' | 'events.list';
@@ -31,7 +37,7 @@ export interface ChangeEventRoute {
 /** What a request asks for. */
 export type Route =
   | { readonly kind: 'batch' }
-  | { readonly kind: 'calendars.insert'; readonly query: URLSearchParams }
+  | PersonRoute
   | CalendarRoute
   | InsertEventRoute
   | GetEventRoute
@@ -61,6 +67,8 @@ export function findRoute({ method, url }: HttpRequest): Route {
   if (pathname === '/batch') return refuse('notFound');
   if (pathname === '/batch/calendar/v3' && method === 'POST') return { kind: 'batch' };
 
+  if (pathname === '/calendar/v3/users/me/calendarList' && method === 'GET')
+    return { kind: 'calendarList.list', query };
   const segments = decodeSegments(pathname);
   const [api, version, collection, calendarId, events, eventId] = segments;
   const isCalendars = api === 'calendar' && version === 'v3' && collection === 'calendars';

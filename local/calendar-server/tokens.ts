@@ -8,6 +8,7 @@ const tokenSchema = z.discriminatedUnion('kind', [
     revision: z.number(),
     after: z.tuple([z.number(), z.string()]).readonly(),
   }),
+  z.strictObject({ kind: z.literal('calendars'), query: z.string(), start: z.number() }),
   z.strictObject({ kind: z.literal('sync'), calendarId: z.string(), revision: z.number() }),
 ]);
 

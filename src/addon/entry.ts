@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import * as schemas from '../contract/inputSchemas';
 import type {
+  CalendarOption,
   CheckReport,
   FixesReport,
   LoadReport,
@@ -126,6 +127,10 @@ export function changeSettings(input: unknown): Reply<SettingsView> {
   return withInput(schemas.changeSettingsInput(), input, settings.changeSettings);
 }
 
+export function listCalendars(): Reply<readonly CalendarOption[]> {
+  return settings.listCalendars(createGooglePorts());
+}
+
 export function chooseCalendar(input: unknown): Reply<SettingsView> {
   return withInput(schemas.chooseCalendarInput(), input, settings.chooseCalendar);
 }
@@ -161,6 +166,7 @@ export function setUpSpreadsheet(): Reply<SetUpReport> {
   answerSchoolYear,
   openSettings,
   changeSettings,
+  listCalendars,
   chooseCalendar,
   buildSummary,
   loadPlan,

@@ -1,4 +1,6 @@
+import type { ListedCalendar } from '../calendar/eventCalendar';
 import type {
+  CalendarOption,
   ChangeSettingsInput,
   ChooseCalendarInput,
   HourlyResultView,
@@ -11,7 +13,7 @@ import type { AddonPorts } from './addonPorts';
 import { newPlanRecord } from './preparePlan';
 import { accept, problemOfCode, refuse } from './reply';
 import { keptProblemCode, problemCodes } from './syncProblems';
-import { asNewPlan } from './newPlan';
+import { inCalendar } from './newPlan';
 
 /** How the plan is synced, and where to. */
 export function openSettings(ports: AddonPorts): Reply<SettingsView> {
@@ -38,25 +40,42 @@ export function changeSettings(ports: AddonPorts, change: ChangeSettingsInput): 
   });
 }
 
-/**
- * Lets the plan's events be made in another calendar from now on. The plan is a new one to it, so that the events in the
- * earlier calendar, if it still is somewhere, are nobody's to change any more.
- */
+/** The calendars to choose from. */
+export function listCalendars(ports: AddonPorts): Reply<readonly CalendarOption[]> {
+  const listed = ports.calendar.listCalendars();
+  if (!listed.ok)
+    return refuse(listed.problem === 'no-right' ? 'calendars-not-listed' : problemCodes[listed.problem]);
+  const present = ports.records.read()?.calendarId;
+  return accept(calendarOptions(listed.calendars.filter(({ calendarId }) => calendarId !== present)));
+}
+
+/** Begins of ids are alike in all calendars of one kind; so many characters of them tell two of the same name apart. */
+const shownIdLength = 10;
+
+function calendarOptions(calendars: readonly ListedCalendar[]): readonly CalendarOption[] {
+  const isNameShared = (name: string) => calendars.filter((one) => one.name === name).length > 1;
+  return calendars
+    .map(({ calendarId, name }): CalendarOption => ({
+      calendarId,
+      label: isNameShared(name) ? `${name} (${calendarId.slice(0, shownIdLength)}…)` : name,
+    }))
+    .sort((one, other) => one.label.localeCompare(other.label));
+}
+
+/** Lets the plan's events be made in another calendar from now on; those in the earlier one stay as they are. */
 export function chooseCalendar(ports: AddonPorts, choice: ChooseCalendarInput): Reply<SettingsView> {
   return withRecord(ports, (record) => {
-    if (choice.kind === 'new') {
-      const { calendarId: _, ...rest } = record;
-      return keep(ports, asNewPlan(ports, rest));
-    }
+    if (choice.kind === 'new') return keep(ports, inCalendar(ports, record));
     // Ids are pasted, and blanks come along.
     const calendarId = choice.calendarId.trim();
-    if (calendarId === '') return refuse('calendar-not-usable');
+    // «primary» is another calendar for each person.
+    if (calendarId === '' || calendarId === 'primary') return refuse('calendar-not-usable');
     if (calendarId === record.calendarId) return accept(viewSettings(ports, record));
     const listing = ports.calendar.list(calendarId, record.planId, ports.workbook.timeZone());
     if (!listing.ok && listing.problem !== 'gone' && listing.problem !== 'no-right')
       return refuse(problemCodes[listing.problem]);
     if (!listing.ok || !listing.mayWrite) return refuse('calendar-not-usable');
-    return keep(ports, asNewPlan(ports, { ...record, calendarId }));
+    return keep(ports, inCalendar(ports, record, calendarId));
   });
 }
 

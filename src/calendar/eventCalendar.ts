@@ -18,6 +18,8 @@ export interface EventCalendar {
    * fewer when the time to begin passed or a limit stopped the run.
    */
   write(request: WriteRequest): WriteReport;
+  /** The calendars that the person may write to, in no certain order. */
+  listCalendars(): { readonly ok: true; readonly calendars: readonly ListedCalendar[] } | CalendarProblem;
   /** Makes a calendar of that name and zone and returns its id. */
   makeCalendar(
     name: string,
@@ -32,6 +34,12 @@ export interface Listing {
   readonly timeZone: string;
   readonly mayWrite: boolean;
   readonly events: readonly CalendarEvent[];
+}
+
+export interface ListedCalendar {
+  readonly calendarId: string;
+  /** As the person sees it. */
+  readonly name: string;
 }
 
 /** Why Calendar cannot be used now; the run stops, nothing is lost. */

@@ -35,6 +35,8 @@ export interface PanelServer {
   answerSchoolYear(input: AnswerSchoolYearInput): Reply<null>;
   openSettings(): Reply<SettingsView>;
   changeSettings(input: ChangeSettingsInput): Reply<SettingsView>;
+  /** The calendars that the person may choose for the plan, by name; the one that it has is not among them. */
+  listCalendars(): Reply<readonly CalendarOption[]>;
   /** From the next sync on all events are made anew in another calendar; those made so far stay where they are. */
   chooseCalendar(input: ChooseCalendarInput): Reply<SettingsView>;
   buildSummary(): Reply<SummaryReport>;
@@ -72,6 +74,8 @@ export type ProblemCode =
   /** `time` says from when on it is worth trying again. */
   | 'calendar-limit'
   | 'calendar-unreachable'
+  /** Google does not tell the add-on which calendars the person has. */
+  | 'calendars-not-listed'
   /** The id that a person gave is of no calendar that the add-on may write to. */
   | 'calendar-not-usable'
   /** Google does not let this person have an hourly run. */
@@ -338,9 +342,15 @@ export interface ChangeSettingsInput {
   readonly isHourly?: boolean | undefined;
 }
 
+export interface CalendarOption {
+  readonly calendarId: string;
+  /** Told apart from another one of the same name by a part of its id. */
+  readonly label: string;
+}
+
 export type ChooseCalendarInput =
   | { readonly kind: 'new' }
-  /** The id of a calendar that the add-on made, for another plan perhaps. */
+  /** Any calendar that the person may write to. */
   | { readonly kind: 'existing'; readonly calendarId: string };
 
 export interface SummaryReport {

@@ -21,6 +21,9 @@ const identity = once(() =>
 
 /** All the rest may be forgotten without harm: a member that does not fit is left out. */
 const memories = once(() => ({
+  formerCalendars: z.array(
+    z.object({ calendarId: z.string(), planId: z.string(), schoolYear: z.optional(z.string()) }),
+  ),
   removalsNeedConfirmation: z.boolean(),
   switchedOffChecks: z.array(z.string()),
   settings: z.object({

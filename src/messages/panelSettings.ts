@@ -66,27 +66,19 @@ export const settingsWords = {
     uk: 'Усі події з’являться в ньому знову, попередні залишаться в старому календарі.',
     en: 'All events are made anew in it; the earlier ones stay in the old calendar.',
   },
-  otherId: {
-    ru: 'Идентификатор другого календаря',
-    uk: 'Ідентифікатор іншого календаря',
-    en: 'ID of another calendar',
-  },
+  byId: { ru: 'По идентификатору…', uk: 'За ідентифікатором…', en: 'By its ID…' },
   otherIdHint: {
-    ru: 'Нужен календарь другого плана, созданный этим дополнением: идентификатор виден там на вкладке «Настройки».',
-    uk: 'Потрібен календар іншого плану, створений цим доповненням: ідентифікатор видно там на вкладці «Налаштування».',
-    en: 'It must be the calendar of another plan, made by this add-on: its ID is shown there under “Settings”.',
+    ru: 'Он указан в настройках календаря в Google.',
+    uk: 'Він указаний у налаштуваннях календаря в Google.',
+    en: 'It is named in the calendar’s settings in Google.',
   },
   otherIdMissing: {
     ru: 'Поле пустое. Вставьте в него идентификатор.',
     uk: 'Поле порожнє. Вставте в нього ідентифікатор.',
     en: 'The field is empty. Paste the ID into it.',
   },
-  confirmOther: {
-    ru: 'Да, сменить календарь',
-    uk: 'Так, змінити календар',
-    en: 'Yes, change the calendar',
-  },
-  useOther: { ru: 'Взять этот календарь', uk: 'Взяти цей календар', en: 'Use this calendar' },
+  confirmOther: { ru: 'Да, сменить', uk: 'Так, змінити', en: 'Yes, change it' },
+  useOther: { ru: 'Сменить календарь', uk: 'Змінити календар', en: 'Change the calendar' },
   lastHourly: { ru: 'Последний раз', uk: 'Останній раз', en: 'Last time' },
   lastHourlyNothing: { ru: 'Изменений не было.', uk: 'Змін не було.', en: 'There was nothing to change.' },
 } satisfies Record<string, Sentence>;

@@ -27,7 +27,9 @@ export const problemWords = (): Readonly<Record<Language, ProblemWords>> => ({
       'Google пока не принимает события: исчерпан лимит. Сделанное сохранено, продолжите через несколько часов[, после {time}].',
     'calendar-unreachable': 'Календарь не отвечает. Сделанное сохранено, повторите через несколько минут.',
     'calendar-not-usable':
-      'Этот календарь не подойдёт: его нет, он вам не открыт или создан не этим дополнением. Возьмите идентификатор из настроек другого плана или создайте новый календарь.',
+      'Этот календарь не подойдёт: его нет или вам нельзя в него записывать. Выберите другой или создайте новый.',
+    'calendars-not-listed':
+      'Google не показал ваши календари: разрешения нет. Укажите календарь по идентификатору или создайте новый.',
     'hourly-not-allowed':
       'Google не разрешил вам синхронизацию каждый час. Попросите включить её коллегу или синхронизируйте план сами.',
     'tab-name-taken': 'Лист «{tabName}» уже есть, и он не наш. Переименуйте его и повторите.',
@@ -55,7 +57,9 @@ export const problemWords = (): Readonly<Record<Language, ProblemWords>> => ({
       'Google поки не приймає події: вичерпано ліміт. Зроблене збережено, продовжте за кілька годин[, після {time}].',
     'calendar-unreachable': 'Календар не відповідає. Зроблене збережено, повторіть за кілька хвилин.',
     'calendar-not-usable':
-      'Цей календар не підійде: його немає, він вам не відкритий або створений не цим доповненням. Скопіюйте ідентифікатор із налаштувань іншого плану або створіть новий календар.',
+      'Цей календар не підійде: його немає або вам не можна в нього записувати. Виберіть інший або створіть новий.',
+    'calendars-not-listed':
+      'Google не показав ваші календарі: дозволу немає. Укажіть календар за ідентифікатором або створіть новий.',
     'hourly-not-allowed':
       'Google не дозволив вам синхронізацію щогодини. Попросіть увімкнути її колегу або синхронізуйте план самі.',
     'tab-name-taken': 'Аркуш «{tabName}» уже є, і він не наш. Перейменуйте його й повторіть.',
@@ -84,7 +88,9 @@ export const problemWords = (): Readonly<Record<Language, ProblemWords>> => ({
       'Google takes no more events for now: a limit is used up. What is done is saved; go on in a few hours[, after {time}].',
     'calendar-unreachable': 'Calendar does not answer. What is done is saved; try again in a few minutes.',
     'calendar-not-usable':
-      'This calendar will not do: it does not exist, is not shared with you, or was not made by this add-on. Copy the ID from the settings of another plan, or make a new calendar.',
+      'This calendar will not do: it does not exist, or you may not write to it. Choose another, or make a new one.',
+    'calendars-not-listed':
+      'Google did not list your calendars: it was not allowed. Give the calendar’s ID, or make a new one.',
     'hourly-not-allowed':
       'Google does not let you sync every hour. Ask a colleague to switch it on, or sync the plan yourself.',
     'tab-name-taken': 'There is a tab “{tabName}” that is not ours. Rename it and try again.',

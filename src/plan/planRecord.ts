@@ -8,6 +8,8 @@ export interface PlanRecord {
   readonly spreadsheetId: string;
   /** Absent until the first sync made the calendar. */
   readonly calendarId?: string;
+  /** Where the plan was before, the last first: who goes back finds the same events there and makes none twice. */
+  readonly formerCalendars?: readonly FormerCalendar[];
   /** Set by a preview whose removals reach the brake: steps then ask for the second yes. */
   readonly removalsNeedConfirmation?: boolean;
   /** Names of the checks that people of this plan do without; one that no check has any longer is passed over. */
@@ -27,7 +29,19 @@ export interface PlanRecord {
   readonly language: Language;
 }
 
+/** A calendar that the plan has left. */
+export interface FormerCalendar {
+  readonly calendarId: string;
+  /** Under which its events were made. */
+  readonly planId: string;
+  /** As `2026/27`; absent when the plan named none. */
+  readonly schoolYear?: string;
+}
+
 /** As many as fit beside everything else into a property. */
+export const mostFormerCalendars = 4;
+
+/** Likewise. */
 export const mostRemovedRowIds = 200;
 
 /** A run after one of its steps. */

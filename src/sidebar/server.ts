@@ -67,6 +67,7 @@ export function createServer(runner: ScriptRunner): RemoteServer {
     answerSchoolYear: remote('answerSchoolYear'),
     openSettings: remote('openSettings'),
     changeSettings: remote('changeSettings'),
+    listCalendars: remote('listCalendars'),
     chooseCalendar: remote('chooseCalendar'),
     buildSummary: remote('buildSummary'),
     loadPlan: remote('loadPlan'),

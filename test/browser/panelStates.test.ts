@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { problemSentence } from '../../src/messages/problems';
 import { findAxeViolations } from './axe';
 import { launchBrowser } from './browser';
@@ -53,21 +53,64 @@ describe('the settings', () => {
     expect(await panel.inputsOf('changeSettings')).toEqual([changed, changed]);
   });
 
-  it('take another calendar by its id, after a second click', async () => {
+  async function openOtherCalendars(listCalendars: CannedReplies['listCalendars']): Promise<Page> {
     panel = await CannedPanel.open(
       browser,
-      { openSettings: [settingsOf()], chooseCalendar: [settingsOf()] },
+      {
+        openSettings: [settingsOf()],
+        chooseCalendar: [settingsOf()],
+        ...(listCalendars && { listCalendars }),
+      },
       'ru',
       'load',
     );
     const { page } = panel;
     await page.getByRole('tab', { name: 'Настройки' }).click();
-    await page.getByText('Другой календарь', { exact: true }).click();
-    await panel.press('Взять этот календарь');
+    expect(await panel.inputsOf('listCalendars')).toEqual([]);
+    await page.getByText('Другой календарь', { exact: true }).first().click();
+    return page;
+  }
+
+  it('offer the calendars that one may write to, and take one after a second click', async () => {
+    const page = await openOtherCalendars([
+      {
+        ok: true,
+        value: [
+          { calendarId: 'hall@group.calendar.google.com', label: 'Актовый зал' },
+          { calendarId: 'teacher@school.example', label: 'teacher@school.example' },
+        ],
+      },
+    ]);
+    const list = page.getByLabel('Другой календарь');
+    await list.getByRole('option', { name: 'Актовый зал' }).waitFor({ state: 'attached' });
+    expect(await list.getByRole('option').allTextContents()).toEqual([
+      'Создать новый календарь',
+      'Актовый зал',
+      'teacher@school.example',
+      'По идентификатору…',
+    ]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+    expect(await findAxeViolations(page)).toEqual([]);
+    await list.selectOption('Актовый зал');
+    await panel.press('Сменить календарь');
+    expect(await panel.inputsOf('chooseCalendar')).toEqual([]);
+    await panel.press('Да, сменить');
+    await panel.expectAnnounced(/Сохранено\./);
+    const chosen = { kind: 'existing', calendarId: 'hall@group.calendar.google.com' };
+    expect(await panel.inputsOf('chooseCalendar')).toEqual([chosen]);
+    expect(await list.inputValue()).toBe('new');
+    expect(await panel.inputsOf('listCalendars')).toHaveLength(2);
+  });
+
+  it('take another calendar by its id, also when Google lists none', async () => {
+    const page = await openOtherCalendars([refused('calendars-not-listed')]);
+    await panel.expectAnnounced(/не показал ваши календари/);
+    await page.getByLabel('Другой календарь').selectOption('По идентификатору…');
+    await panel.press('Сменить календарь');
     expect(await page.getByRole('alert').textContent()).toBe('Поле пустое. Вставьте в него идентификатор.');
-    await page.getByLabel('Идентификатор другого календаря').fill(' other@group.calendar.google.com ');
-    await panel.press('Взять этот календарь');
-    await panel.press('Да, сменить календарь');
+    await page.getByLabel('Идентификатор').fill(' other@group.calendar.google.com ');
+    await panel.press('Сменить календарь');
+    await panel.press('Да, сменить');
     await panel.expectAnnounced(/Сохранено\./);
     const chosen = { kind: 'existing', calendarId: 'other@group.calendar.google.com' };
     expect(await panel.inputsOf('chooseCalendar')).toEqual([chosen]);

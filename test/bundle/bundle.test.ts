@@ -23,6 +23,7 @@ const panelFunctions: Readonly<Record<keyof PanelServer, true>> = {
   answerSchoolYear: true,
   openSettings: true,
   changeSettings: true,
+  listCalendars: true,
   chooseCalendar: true,
   buildSummary: true,
   loadPlan: true,

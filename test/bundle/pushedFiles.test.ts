@@ -21,13 +21,15 @@ describe('what is pushed to Google', () => {
     expect(status.untrackedFiles).toEqual([]);
   }, 30_000);
 
-  it('asks for the five rights it needs and no wider ones', () => {
+  it('asks for the seven rights it needs and no wider ones', () => {
     expect(readBuiltManifest().oauthScopes).toEqual([
       'https://www.googleapis.com/auth/spreadsheets.currentonly',
       'https://www.googleapis.com/auth/script.container.ui',
       'https://www.googleapis.com/auth/script.external_request',
       'https://www.googleapis.com/auth/script.scriptapp',
       'https://www.googleapis.com/auth/calendar.app.created',
+      'https://www.googleapis.com/auth/calendar.events',
+      'https://www.googleapis.com/auth/calendar.calendarlist.readonly',
     ]);
   });
 

@@ -44,6 +44,8 @@ export interface SchoolSettings {
   /** How many rows a tab has; 1000 without it. */
   readonly tabRows?: number;
   readonly faults?: FaultHook;
+  /** Scopes of the manifest that people did not allow when Google asked them, without Google's address. */
+  readonly deniedScopes?: readonly string[];
   /** A realm of its own for every execution, as on Google; else the script stays warm, which is ten times as fast. */
   readonly hasFreshRealms?: boolean;
   readonly quota?: CalendarServerOptions['quota'];
@@ -114,7 +116,9 @@ export class School {
     this.clock = new VirtualClock(() => this.time.nowMs);
     this.requests = [];
     const addon = (shippedAddon ??= readBuiltAddon(addonFolder));
-    const scopes = addon.manifest.oauthScopes;
+    const scopes = addon.manifest.oauthScopes.filter(
+      (scope) => settings.deniedScopes?.some((denied) => scope.endsWith(`/${denied}`)) !== true,
+    );
     this.server = new CalendarServer({
       now: () => this.clock.nowMs(),
       account: { email: teacher, scopes, timeZone: settings.calendarZone ?? 'Europe/Moscow' },
@@ -255,7 +259,17 @@ export class School {
       .calendars.filter((calendar) => calendar.createdByApplication)
       .flatMap(({ events }) => events.map(({ resource }) => resource))
       .filter(({ status }) => status !== 'cancelled')
-      .sort((one, other) => ((one.summary ?? '') < (other.summary ?? '') ? -1 : 1));
+      .sort(byTitle);
+  }
+
+  /** Live events of one calendar, ours and others, by title. */
+  eventsIn(calendarId: string): readonly EventResource[] {
+    const { calendars } = this.server.exportState();
+    const found = calendars.find(({ id }) => id === calendarId);
+    return (found?.events ?? [])
+      .map(({ resource }) => resource)
+      .filter(({ status }) => status !== 'cancelled')
+      .sort(byTitle);
   }
 
   /** The live event of that title. Throws RangeError unless there is exactly one. */
@@ -345,6 +359,10 @@ export function approvalsOf(
     const approval = chosen ?? change.approval;
     return approval ? [approval] : [];
   });
+}
+
+function byTitle(one: EventResource, other: EventResource): number {
+  return (one.summary ?? '') < (other.summary ?? '') ? -1 : 1;
 }
 
 function fileOf({ spreadsheetLocale, spreadsheetZone }: SchoolSettings): WorkbookOptions {

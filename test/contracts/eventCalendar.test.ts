@@ -10,7 +10,10 @@ describeEventCalendar('over Calendar API v3', () => {
     now: () => Date.UTC(2026, 8 /* September */, 1),
     account: {
       email: 'teacher@school.example',
-      scopes: ['https://www.googleapis.com/auth/calendar.app.created'],
+      scopes: [
+        'https://www.googleapis.com/auth/calendar.app.created',
+        'https://www.googleapis.com/auth/calendar.calendarlist.readonly',
+      ],
       timeZone: 'Europe/Moscow',
     },
   });

@@ -74,6 +74,12 @@ export function describeEventCalendar(adapterName: string, makeBench: () => Cale
       });
     });
 
+    it('is among the calendars to choose from', () => {
+      const { calendar, calendarId } = start();
+      const listed = calendar.listCalendars();
+      expect(listed.ok && listed.calendars).toContainEqual({ calendarId, name: 'План' });
+    });
+
     it('is gone when nobody made it', () => {
       expect(makeBench().calendar.list('nobody-made-this', planId, zone)).toMatchObject({
         ok: false,

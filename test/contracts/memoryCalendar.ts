@@ -61,6 +61,10 @@ export function createMemoryCalendar(): CalendarBench {
       calendars.set(calendarId, { name, timeZone, events: new Map() });
       return { ok: true, calendarId };
     },
+    listCalendars: () => ({
+      ok: true,
+      calendars: [...calendars].map(([calendarId, { name }]) => ({ calendarId, name })),
+    }),
     list(calendarId, planId) {
       const kept = calendars.get(calendarId);
       if (!kept) return { ok: false, problem: 'gone', detail: calendarId };

@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { switchableChecks } from '../../src/checks/switchableChecks';
-import { mostRemovedRowIds, type PlanRecord, type PlanRecordStore } from '../../src/plan/planRecord';
+import {
+  mostFormerCalendars,
+  mostRemovedRowIds,
+  type PlanRecord,
+  type PlanRecordStore,
+} from '../../src/plan/planRecord';
 
 /** The properties of one file, seen from the spreadsheet with that id: a copied file brings them along. */
 export type RecordBench = (spreadsheetId: string) => PlanRecordStore;
@@ -16,6 +21,11 @@ const fullestRecord: PlanRecord = {
   switchedOffChecks: switchableChecks,
   settings: { months: 'first-school-day', reminder: 'week-before', invitations: 'everyone' },
   schoolYear: '2026/27',
+  formerCalendars: Array.from({ length: mostFormerCalendars }, () => ({
+    calendarId: `c_${'v'.repeat(64)}@group.calendar.google.com`,
+    planId: `p${'0123456789abcdef'.repeat(2)}`,
+    schoolYear: '2026/27',
+  })),
   removedRowIds: Array.from(
     { length: mostRemovedRowIds },
     (_, index) => `r${String(index).padStart(19, '0')}`,

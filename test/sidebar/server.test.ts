@@ -35,6 +35,7 @@ class FakeRunner implements ScriptRunner {
   answerSchoolYear = this.called('answerSchoolYear');
   openSettings = this.called('openSettings');
   changeSettings = this.called('changeSettings');
+  listCalendars = this.called('listCalendars');
   chooseCalendar = this.called('chooseCalendar');
   buildSummary = this.called('buildSummary');
   loadPlan = this.called('loadPlan');
@@ -81,6 +82,7 @@ describe('createServer', () => {
       server.answerSchoolYear({ to: '2026/27', isNewPlan: true }),
       server.openSettings(),
       server.changeSettings({ months: 'whole-month' }),
+      server.listCalendars(),
       server.chooseCalendar({ kind: 'new' }),
       server.buildSummary(),
       server.loadPlan({ text: '' }),

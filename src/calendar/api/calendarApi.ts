@@ -4,6 +4,7 @@ import type { EventCalendar } from '../eventCalendar';
 import { CalendarAnswerError } from './apiError';
 import { apiUrl, exchange } from './exchange';
 import type { Http, HttpRequest } from './http';
+import { listCalendars } from './listCalendars';
 import { listEvents } from './listEvents';
 import { lookAtEvents } from './lookAtEvents';
 import { writeEvents } from './writeEvents';
@@ -15,6 +16,7 @@ export function createCalendarApi(http: Http, clock: Clock): EventCalendar {
     look: (calendarId, planId, timeZone, eventIds) =>
       lookAtEvents({ http, clock }, { calendarId, planId, timeZone, eventIds }),
     write: (request) => writeEvents(http, clock, request),
+    listCalendars: () => listCalendars({ http, clock }),
     makeCalendar(name, timeZone) {
       const request: HttpRequest = {
         method: 'POST',

@@ -8,7 +8,8 @@ beforeAll(() => ensureEventSchema());
 
 describe('what is not emulated', () => {
   it.each([
-    ['GET', '/calendar/v3/users/me/calendarList'],
+    ['POST', '/calendar/v3/users/me/calendarList'],
+    ['GET', '/calendar/v3/users/me/calendarList/primary'],
     ['GET', '/calendar/v3/colors'],
     ['POST', '/calendar/v3/calendars/primary/acl'],
     ['PUT', '/calendar/v3/calendars/primary'],

@@ -28,9 +28,33 @@ async function connect(
   return { google: googleClientOf(listening.url, { retry }), calendarId: local.calendarId, local };
 }
 
+const scopes = 'https://www.googleapis.com/auth/';
 const day = { start: { date: '2026-09-30' }, end: { date: '2026-10-01' } };
 
 describe('Google’s own client', () => {
+  it('pages through the list of calendars that one may write to', async () => {
+    const { google, local } = await connect({
+      accountOfToken: () => ({ email: 'teacher@school.example', scopes: [`${scopes}calendar`] }),
+    });
+    const readable = local.server.makeCalendarByHand('deputy@school.example', 'Праздники', 'Europe/Moscow');
+    local.server.shareCalendar(readable, 'teacher@school.example', 'reader');
+    local.server.addToList(readable, 'teacher@school.example');
+    local.makeCalendar('План 9Б');
+    const names: unknown[] = [];
+    let pageToken: string | undefined;
+    do {
+      const { data } = await google.calendarList.list({
+        maxResults: 2,
+        minAccessRole: 'writer',
+        fields: 'nextPageToken,items(summary,primary)',
+        ...(pageToken !== undefined && { pageToken }),
+      });
+      names.push((data.items ?? []).map(({ summary, primary }) => (primary === true ? 'main' : summary)));
+      pageToken = data.nextPageToken ?? undefined;
+    } while (pageToken !== undefined);
+    expect(names).toEqual([['main', 'План 9А'], ['План 9Б']]);
+  });
+
   it('pages through a plan, asking for no more fields than it needs', async () => {
     const { google, calendarId } = await connect();
     for (let number = 0; number < 7; number += 1) {
