@@ -62,9 +62,9 @@ export const settingsWords = {
   calendarId: { ru: 'Идентификатор', uk: 'Ідентифікатор', en: 'Calendar ID' },
   otherCalendar: { ru: 'Другой календарь', uk: 'Інший календар', en: 'Another calendar' },
   otherCalendarMeans: {
-    ru: 'Все события появятся в нём заново, прежние останутся в старом календаре.',
-    uk: 'Усі події з’являться в ньому знову, попередні залишаться в старому календарі.',
-    en: 'All events are made anew in it; the earlier ones stay in the old calendar.',
+    ru: 'События плана появятся в нём, а прежние останутся в старом календаре.',
+    uk: 'Події плану з’являться в ньому, а попередні залишаться в старому календарі.',
+    en: 'The plan’s events will be in it; those made so far stay in the old calendar.',
   },
   byId: { ru: 'По идентификатору…', uk: 'За ідентифікатором…', en: 'By its ID…' },
   otherIdHint: {

@@ -19,7 +19,7 @@ const byId = 'id';
 interface CalendarSettingProps {
   /** Empty until the first sync made the calendar. */
   readonly calendarId: string;
-  /** As the last preview gave it; empty before. */
+  /** Empty while no preview gave it. */
   readonly calendarName: string;
   readonly onChanged: (view: SettingsView) => void;
 }
@@ -82,7 +82,7 @@ export function CalendarSetting({ calendarId, calendarName, onChanged }: Calenda
         {list.isWaiting && <Waiting sentence={settingsWords.loading[language]} />}
         {list.trouble !== undefined && <TroubleNotice trouble={list.trouble} />}
         <ChoiceSelect
-          label={settingsWords.otherCalendar[language]}
+          label={calendarWords.calendar[language]}
           options={[
             { value: makeNew, label: decisionWords.newCalendar[language] },
             ...listed.map(({ calendarId: value, label }) => ({ value, label })),

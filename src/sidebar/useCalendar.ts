@@ -19,7 +19,7 @@ export type CalendarStage =
 
 export interface CalendarState {
   readonly stage: CalendarStage;
-  /** The calendar's name as the last preview gave it; empty before. */
+  /** The calendar's name as a preview gave it since the last change; else empty. */
   readonly calendarName: string;
   /** Compares the plan with the calendar; does nothing while a sync runs. */
   readonly showChanges: () => void;
@@ -89,6 +89,7 @@ export function useCalendar(): CalendarState {
   const planChanged = useCallback(() => {
     if (isRunning.current) return;
     newestComparison.current += 1;
+    setCalendarName('');
     setStage({ kind: 'idle' });
   }, []);
 

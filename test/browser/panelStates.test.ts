@@ -81,7 +81,7 @@ describe('the settings', () => {
         ],
       },
     ]);
-    const list = page.getByLabel('Другой календарь');
+    const list = page.getByLabel('Календарь', { exact: true }).and(page.locator('select'));
     await list.getByRole('option', { name: 'Актовый зал' }).waitFor({ state: 'attached' });
     expect(await list.getByRole('option').allTextContents()).toEqual([
       'Создать новый календарь',
@@ -105,7 +105,10 @@ describe('the settings', () => {
   it('take another calendar by its id, also when Google lists none', async () => {
     const page = await openOtherCalendars([refused('calendars-not-listed')]);
     await panel.expectAnnounced(/не показал ваши календари/);
-    await page.getByLabel('Другой календарь').selectOption('По идентификатору…');
+    await page
+      .getByLabel('Календарь', { exact: true })
+      .and(page.locator('select'))
+      .selectOption('По идентификатору…');
     await panel.press('Сменить календарь');
     expect(await page.getByRole('alert').textContent()).toBe('Поле пустое. Вставьте в него идентификатор.');
     await page.getByLabel('Идентификатор').fill(' other@group.calendar.google.com ');
