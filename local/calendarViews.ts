@@ -1,9 +1,11 @@
-import { eventProperties } from '../src/calendar/eventIdentity';
 import type { CalendarServerState, EventResource } from './calendar-server/calendarServer';
 import type { StoredEvent } from './calendar-server/calendarState';
 import { instanceOf, regularInstances } from './calendar-server/instances';
 import { wallTimeAt } from './calendar-server/zonedTime';
 import type { CalendarEventView, CalendarView } from './page/pageApi';
+
+/** The add-on's mark of an event of a plan, as it stands in Calendar. */
+const planProperty = 'partnerPlan';
 
 /** How Calendar shows its event colours, "1" to "11". */
 const eventColors: Readonly<Record<string, string>> = {
@@ -37,7 +39,7 @@ export function planCalendarId({ calendars }: CalendarServerState): string | und
 }
 
 function isOfPlan({ resource }: StoredEvent): boolean {
-  return resource.extendedProperties?.private?.[eventProperties.plan] !== undefined;
+  return resource.extendedProperties?.private?.[planProperty] !== undefined;
 }
 
 /**

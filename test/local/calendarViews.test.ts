@@ -1,8 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { CalendarServer } from '../../local/calendar-server/calendarServer';
-import { calendarsForPage } from '../../local/calendarViews';
+import { calendarsForPage, planCalendarId } from '../../local/calendarViews';
 
-const scopes = ['https://www.googleapis.com/auth/calendar.app.created'];
+const scopePrefix = 'https://www.googleapis.com/auth/';
+const scopes = [`${scopePrefix}calendar.app.created`];
 const api = 'https://www.googleapis.com/calendar/v3/calendars';
 
 function serverWith(event: object): { readonly server: CalendarServer; readonly events: string } {
@@ -54,4 +55,56 @@ describe('the calendar of the page', () => {
     const [calendar] = calendarsForPage(server.exportState());
     expect(calendar?.events.map(({ start }) => start)).toEqual(['2026-10-07T15:00', '2026-10-15T10:00']);
   });
+});
+
+describe('the calendar of a plan', () => {
+  const teacher = 'teacher@school.example';
+  const ofPlan = {
+    extendedProperties: { private: { partnerPlan: 'p1' } },
+    start: { date: '2026-10-09' },
+    end: { date: '2026-10-10' },
+  };
+
+  it('is there once the add-on made one, and is the last of them while none has an event of a plan', () => {
+    const server = new CalendarServer({ now: () => 0, account: { email: teacher, scopes, timeZone: 'UTC' } });
+    expect(planCalendarId(server.exportState())).toBeUndefined();
+    makeCalendar(server, 'Первый');
+    const second = makeCalendar(server, 'Второй');
+    expect(planCalendarId(server.exportState())).toBe(second);
+  });
+
+  it('is the one that a plan was last written to, whoever made it, and is on the page', () => {
+    const server = new CalendarServer({
+      now: () => 0,
+      account: { email: teacher, scopes: [...scopes, `${scopePrefix}calendar.events`], timeZone: 'UTC' },
+    });
+    const school = server.makeCalendarByHand(teacher, 'Школа', 'Europe/Moscow');
+    const own = makeCalendar(server, 'План');
+    write(server, school, ofPlan);
+    write(server, own, { start: ofPlan.start, end: ofPlan.end });
+    expect(planCalendarId(server.exportState())).toBe(school);
+    expect(calendarsForPage(server.exportState()).map(({ name }) => name)).toEqual(['Школа', 'План']);
+    write(server, own, ofPlan);
+    expect(planCalendarId(server.exportState())).toBe(own);
+  });
+
+  function ask(server: CalendarServer, url: string, body: object): { readonly id: string } {
+    const headers = { Authorization: 'Bearer token' };
+    const { status, body: answer } = server.handle({
+      method: 'POST',
+      url,
+      headers,
+      body: JSON.stringify(body),
+    });
+    expect(status).toBe(200);
+    return JSON.parse(answer) as { readonly id: string };
+  }
+
+  function makeCalendar(server: CalendarServer, summary: string): string {
+    return ask(server, api, { summary, timeZone: 'Europe/Moscow' }).id;
+  }
+
+  function write(server: CalendarServer, calendarId: string, event: object): void {
+    ask(server, `${api}/${encodeURIComponent(calendarId)}/events`, event);
+  }
 });

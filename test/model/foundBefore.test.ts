@@ -26,6 +26,19 @@ const foundBefore: Readonly<Record<string, readonly Action[]>> = {
     { does: 'sync', who: 0, decision: 'leave', isConfirmed: false, trouble: { kind: 'stop', at: 7 } },
     { does: 'sync', who: 0, decision: 'none', isConfirmed: false },
   ],
+  'a choice to leave a title, of which the row did not hear, outlives a change of the date': [
+    { does: 'sync', who: 0, decision: 'none', isConfirmed: false },
+    { does: 'rename', event: 0, word: 0 },
+    { does: 'rename', event: 14, word: 0 },
+    {
+      does: 'sync',
+      who: 0,
+      decision: 'leave',
+      isConfirmed: false,
+      trouble: { kind: 'fault', at: 1, fault: 'quotaExceeded' },
+    },
+    { does: 'date', row: 26, word: 0 },
+  ],
   'a take that was stopped halfway loses nobody’s edit': [
     { does: 'sync', who: 0, decision: 'none', isConfirmed: false },
     { does: 'relocate', event: 0, word: 0 },

@@ -171,12 +171,11 @@ export function carriedOut(
       next.agreed[field] = wanted[field];
     }
   }
-  const wasLeft = known.left === 'deleted' ? [] : [...known.left];
   const left =
     choice === 'put-back'
       ? []
       : choice === undefined
-        ? wasLeft.filter((field) => verdicts[field] === 'left')
+        ? fields.filter((field) => verdicts[field] === 'left')
         : fields.filter((field) => next.present[field] !== wanted[field]);
   const keepsText =
     present.description === next.present.description || !present.description.startsWith('other: ');
