@@ -10,15 +10,18 @@ import { googleQuota } from '../../local/calendar-server/quota';
 import type { SyncStepReport } from '../../src/contract/panelServer';
 import { cleanPlan, cleanPlanEntries, longPlan } from './plans';
 import { approvalsOf, ownCells, School, type SchoolSettings } from './school';
-import { planOf, writesDuring } from './syncedSchool';
+import { planOf, syncedSchool, writesDuring } from './syncedSchool';
 
 /** A school in Calendar, and a switch for what goes wrong from now on. */
 function troubledSchool(): { readonly school: School; meet(...faults: readonly PlannedFault[]): void } {
+  return inTrouble(inCalendar);
+}
+
+/** Another school that stands as this one, and the switch. */
+function inTrouble(school: School): ReturnType<typeof troubledSchool> {
   let trouble: FaultHook | undefined;
-  const school = new School(cleanPlan, { faults: (request, index) => trouble?.(request, index) });
-  school.sync();
   return {
-    school,
+    school: school.copy({ faults: (request, index) => trouble?.(request, index) }),
     meet(...faults) {
       trouble = faults.length > 0 ? planFaults(faults) : undefined;
     },
@@ -45,8 +48,14 @@ function calendarOf(school: School): readonly unknown[] {
     .map(({ summary, location, start, end, description }) => [summary, location, start, end, description]);
 }
 
-const undisturbed = troubledSchool().school;
-workOn(undisturbed);
+const inCalendar = syncedSchool();
+
+/** The school at work, up to the preview that is on the screen. */
+const atWork = inCalendar.copy({});
+workOn(atWork);
+const previewAtWork = atWork.preview();
+
+const undisturbed = atWork.copy({});
 undisturbed.sync();
 
 /** The sync that met trouble, after which a later one has to bring everything about. */
@@ -54,11 +63,9 @@ function syncThroughTrouble(...faults: readonly PlannedFault[]): {
   readonly school: School;
   readonly report: SyncStepReport;
 } {
-  const { school, meet } = troubledSchool();
-  workOn(school);
-  const preview = school.preview();
+  const { school, meet } = inTrouble(atWork);
   meet(...faults);
-  const report = school.carryOut(preview);
+  const report = school.carryOut(previewAtWork);
   meet();
   return { school, report };
 }
