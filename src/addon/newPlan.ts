@@ -19,7 +19,7 @@ export function asNewPlan(ports: AddonPorts, record: PlanRecord): PlanRecord {
  * same school year it is the plan that it was, and its events are known again.
  */
 export function inCalendar(ports: AddonPorts, record: PlanRecord, calendarId?: string): PlanRecord {
-  const { calendarId: left, formerCalendars = [], ...rest } = record;
+  const { calendarId: left, isCalendarAsked: _, formerCalendars = [], ...rest } = record;
   // A plan that has seen no preview since it moved has not named its year yet.
   const schoolYear = record.schoolYear ?? formerCalendars[0]?.schoolYear;
   const known = formerCalendars.find((one) => one.calendarId === calendarId && one.schoolYear === schoolYear);

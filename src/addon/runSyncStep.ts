@@ -1,5 +1,5 @@
-import { eventIdOf, isRowId } from '../calendar/eventIdentity';
-import type { EventWrite, WriteResult } from '../calendar/eventCalendar';
+import { calendarMarkOf, eventIdOf, isRowId } from '../calendar/eventIdentity';
+import type { CalendarProblem, EventWrite, WriteResult } from '../calendar/eventCalendar';
 import { agreementText, parseAgreement, parseRowState, rowStateText } from '../calendar/rowState';
 import { noRun, otherRun, withoutRun } from '../calendar/runMark';
 import type {
@@ -180,19 +180,41 @@ function writeOf(change: ApprovedChange, planId: string): Verdict {
   };
 }
 
+/** The plan's calendar; the first step of a plan makes it. */
 function findOrMakeCalendar(
   ports: AddonPorts,
   record: PlanRecord,
   calendarName: string,
 ): { readonly record: PlanRecord; readonly calendarId: string } | { readonly problem: Problem } {
   if (record.calendarId !== undefined) return { record, calendarId: record.calendarId };
-  const name = calendarNameFor(calendarName, record.language);
-  const made = ports.calendar.makeCalendar(name, ports.workbook.timeZone());
-  if (!made.ok) return { problem: problemOfCalendar(ports, record, made) };
-  const { calendarId } = made;
-  const changed = { ...record, calendarId };
+  const found = record.isCalendarAsked === true ? findMadeCalendar(ports, record) : undefined;
+  const calendar = found ?? makeCalendar(ports, record, calendarName);
+  if (typeof calendar === 'object') return { problem: problemOfCalendar(ports, record, calendar) };
+  const { isCalendarAsked: _, ...rest } = record;
+  const changed = { ...rest, calendarId: calendar };
   ports.records.write(changed);
-  return { record: changed, calendarId };
+  return { record: changed, calendarId: calendar };
+}
+
+/** The new calendar's id. Its description leads from Google's settings back to the plan. */
+function makeCalendar(ports: AddonPorts, record: PlanRecord, calendarName: string): string | CalendarProblem {
+  if (record.isCalendarAsked !== true) ports.records.write({ ...record, isCalendarAsked: true });
+  const { planId, spreadsheetId, language } = record;
+  const description = `https://docs.google.com/spreadsheets/d/${spreadsheetId}\n${calendarMarkOf(planId)}`;
+  const name = calendarNameFor(calendarName, language);
+  const made = ports.calendar.makeCalendar(name, ports.workbook.timeZone(), description);
+  return made.ok ? made.calendarId : made;
+}
+
+/**
+ * The id of a calendar that an earlier step made without hearing of it. Undefined when there is none, and when Google
+ * does not show the person's calendars: then another one is made, and that one stays empty.
+ */
+function findMadeCalendar(ports: AddonPorts, { planId }: PlanRecord): string | undefined | CalendarProblem {
+  const listed = ports.calendar.listCalendars();
+  if (!listed.ok) return listed.problem === 'no-right' ? undefined : listed;
+  const mark = calendarMarkOf(planId);
+  return listed.calendars.find(({ description }) => description.includes(mark))?.calendarId;
 }
 
 /** A change that was made, and the address of its event, empty where there is none now. */

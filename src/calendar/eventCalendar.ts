@@ -20,10 +20,11 @@ export interface EventCalendar {
   write(request: WriteRequest): WriteReport;
   /** The calendars that the person may write to, in no certain order. */
   listCalendars(): { readonly ok: true; readonly calendars: readonly ListedCalendar[] } | CalendarProblem;
-  /** Makes a calendar of that name and zone and returns its id. */
+  /** Makes a calendar and returns its id. Without an answer it may have been made. */
   makeCalendar(
     name: string,
     timeZone: string,
+    description: string,
   ): { readonly ok: true; readonly calendarId: string } | CalendarProblem;
 }
 
@@ -40,6 +41,8 @@ export interface ListedCalendar {
   readonly calendarId: string;
   /** As the person sees it. */
   readonly name: string;
+  /** Empty for none. */
+  readonly description: string;
 }
 
 /** Why Calendar cannot be used now; the run stops, nothing is lost. */

@@ -17,6 +17,11 @@ export function eventIdOf(planId: string, rowId: string): string {
   return `${planId}${rowId}`;
 }
 
+/** Stands in the description of a calendar that was made for the plan, so that one whose making got no answer is found. */
+export function calendarMarkOf(planId: string): string {
+  return `partner-plan:${planId}`;
+}
+
 const rowIdDigits = 15;
 
 /** Whether a text is a row id of ours; anything else that stands in the id column counts as none. */

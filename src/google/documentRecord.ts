@@ -21,6 +21,7 @@ const identity = once(() =>
 
 /** All the rest may be forgotten without harm: a member that does not fit is left out. */
 const memories = once(() => ({
+  isCalendarAsked: z.boolean(),
   formerCalendars: z.array(
     z.object({ calendarId: z.string(), planId: z.string(), schoolYear: z.optional(z.string()) }),
   ),

@@ -8,6 +8,8 @@ export interface PlanRecord {
   readonly spreadsheetId: string;
   /** Absent until the first sync made the calendar. */
   readonly calendarId?: string;
+  /** A calendar was asked for, and nobody knows yet whether it was made. */
+  readonly isCalendarAsked?: boolean;
   /** Where the plan was before, the last first: who goes back finds the same events there and makes none twice. */
   readonly formerCalendars?: readonly FormerCalendar[];
   /** Set by a preview whose removals reach the brake: steps then ask for the second yes. */

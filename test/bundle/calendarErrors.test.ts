@@ -7,6 +7,7 @@ import {
   planFaults,
 } from '../../local/calendar-server/faults';
 import { googleQuota } from '../../local/calendar-server/quota';
+import { answerRefusal } from '../../local/calendar-server/refusals';
 import type { SyncStepReport } from '../../src/contract/panelServer';
 import { cleanPlan, cleanPlanEntries, longPlan } from './plans';
 import { approvalsOf, ownCells, School, type SchoolSettings } from './school';
@@ -422,18 +423,72 @@ describe('a calendar that changes in the midst of a sync', () => {
 });
 
 describe('a calendar whose making got no answer', () => {
-  it('is told as trouble; the next sync makes another, in which alone the events are', () => {
-    const school = new School(planOf(['15.09.2026', 'Музей', 'Урок', 'Учитель']), {
-      faults: planFaults([{ at: 'calendars.insert', fault: 'lose-response', times: 1 }]),
+  const plan = planOf(['15.09.2026', 'Музей', 'Урок', 'Учитель']);
+
+  function schoolWithLost(fault: 'lose-request' | 'lose-response', settings: SchoolSettings = {}): School {
+    const school = new School(plan, {
+      ...settings,
+      faults: planFaults([{ at: 'calendars.insert', fault, times: 1 }]),
     });
-    expect(school.carryOut(school.preview())).toEqual({
+    expect(school.carryOut(school.preview())).toMatchObject({
       results: [],
-      stopped: { code: 'calendar-unreachable', tabName: '', columnNames: '', time: '' },
+      stopped: { code: 'calendar-unreachable' },
     });
     expect(school.events()).toEqual([]);
+    return school;
+  }
+
+  function expectWhole(school: School, calendarCount: number): void {
     school.sync();
-    expect(school.calendarIds()).toHaveLength(2);
+    expect(school.calendarIds()).toHaveLength(calendarCount);
     expect(school.events()).toHaveLength(1);
     expect(school.preview()).toMatchObject({ changes: [], unchangedCount: 1 });
+  }
+
+  it.each(['lose-request', 'lose-response'] as const)(
+    'is told as trouble, and the next sync finds it or makes it: %s',
+    (fault) => {
+      expectWhole(schoolWithLost(fault), 1);
+    },
+  );
+
+  it('is found however often the run is stopped before anybody hears of it', () => {
+    const school = schoolWithLost('lose-response');
+    expectWhole(school.reopenedBy('ru'), 1);
+  });
+
+  it('stays empty beside another one where Google does not show the person’s calendars', () => {
+    expectWhole(schoolWithLost('lose-response', { deniedScopes: ['calendar.calendarlist.readonly'] }), 2);
+  });
+
+  it('is not made again while it cannot be looked for', () => {
+    let isListRefused = true;
+    const lost = planFaults([{ at: 'calendars.insert', fault: 'lose-response', times: 1 }]);
+    const school = new School(plan, {
+      faults: (request, index) =>
+        isListRefused && request.url.includes('/calendarList')
+          ? answerRefusal('backendError')
+          : lost(request, index),
+    });
+    school.carryOut(school.preview());
+    expect(school.carryOut(school.preview()).stopped).toMatchObject({ code: 'calendar-unreachable' });
+    expect(school.calendarIds()).toHaveLength(1);
+    isListRefused = false;
+    expectWhole(school, 1);
+  });
+
+  it('for a plan that was told to have a new one is not taken for that', () => {
+    const school = schoolWithLost('lose-response');
+    school.get('chooseCalendar', { kind: 'new' });
+    expectWhole(school, 2);
+  });
+
+  it('names the plan’s spreadsheet in its description, so that people find back to it', () => {
+    const school = new School(plan);
+    school.sync();
+    const [calendar] = school.server
+      .exportState()
+      .calendars.filter(({ id }) => school.calendarIds().includes(id));
+    expect(calendar?.description).toMatch(/^https:\/\/docs\.google\.com\/spreadsheets\/d\/school-plan\n/);
   });
 });

@@ -66,7 +66,7 @@ class World {
   private settledTitle: string | undefined;
 
   constructor() {
-    const made = this.bench.calendar.makeCalendar('План', zone);
+    const made = this.bench.calendar.makeCalendar('План', zone, '');
     if (!made.ok) throw new Error(made.detail);
     this.calendarId = made.calendarId;
   }

@@ -41,7 +41,7 @@ export function describeEventCalendar(adapterName: string, makeBench: () => Cale
   describe(`the plan's calendar, ${adapterName}`, () => {
     function start() {
       const bench = makeBench();
-      const made = bench.calendar.makeCalendar('План', zone);
+      const made = bench.calendar.makeCalendar('План', zone, 'О плане');
       if (!made.ok) throw new Error(made.detail);
       const { calendarId } = made;
       const list = (): Listing => {
@@ -77,7 +77,11 @@ export function describeEventCalendar(adapterName: string, makeBench: () => Cale
     it('is among the calendars to choose from', () => {
       const { calendar, calendarId } = start();
       const listed = calendar.listCalendars();
-      expect(listed.ok && listed.calendars).toContainEqual({ calendarId, name: 'План' });
+      expect(listed.ok && listed.calendars).toContainEqual({
+        calendarId,
+        name: 'План',
+        description: 'О плане',
+      });
     });
 
     it('is gone when nobody made it', () => {

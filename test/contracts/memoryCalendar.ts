@@ -12,6 +12,7 @@ interface KeptEvent {
 interface KeptCalendar {
   readonly name: string;
   readonly timeZone: string;
+  readonly description: string;
   readonly events: Map<string, KeptEvent>;
 }
 
@@ -56,14 +57,18 @@ export function createMemoryCalendar(): CalendarBench {
   };
 
   const calendar: EventCalendar = {
-    makeCalendar(name, timeZone) {
+    makeCalendar(name, timeZone, description) {
       const calendarId = `calendar-${calendars.size + 1}`;
-      calendars.set(calendarId, { name, timeZone, events: new Map() });
+      calendars.set(calendarId, { name, timeZone, description, events: new Map() });
       return { ok: true, calendarId };
     },
     listCalendars: () => ({
       ok: true,
-      calendars: [...calendars].map(([calendarId, { name }]) => ({ calendarId, name })),
+      calendars: [...calendars].map(([calendarId, { name, description }]) => ({
+        calendarId,
+        name,
+        description,
+      })),
     }),
     list(calendarId, planId) {
       const kept = calendars.get(calendarId);

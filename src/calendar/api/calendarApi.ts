@@ -17,12 +17,12 @@ export function createCalendarApi(http: Http, clock: Clock): EventCalendar {
       lookAtEvents({ http, clock }, { calendarId, planId, timeZone, eventIds }),
     write: (request) => writeEvents(http, clock, request),
     listCalendars: () => listCalendars({ http, clock }),
-    makeCalendar(name, timeZone) {
+    makeCalendar(name, timeZone, description) {
       const request: HttpRequest = {
         method: 'POST',
         url: `${apiUrl}/calendars`,
         contentType: 'application/json; charset=UTF-8',
-        body: JSON.stringify({ summary: name, timeZone }),
+        body: JSON.stringify({ summary: name, timeZone, description }),
       };
       // Asked once only: a lost answer may have made the calendar, and a second one would be a double.
       const answer = exchange(http, request);

@@ -16,6 +16,7 @@ const calendarPage = once(() =>
           id: z.string(),
           summary: z.optional(z.string()),
           summaryOverride: z.optional(z.string()),
+          description: z.optional(z.string()),
         }),
       ),
     ),
@@ -35,7 +36,7 @@ export function listCalendars(
     const query = [
       `maxResults=${calendarsPerPage}`,
       'minAccessRole=writer',
-      `fields=${encodeURIComponent('nextPageToken,items(id,summary,summaryOverride)')}`,
+      `fields=${encodeURIComponent('nextPageToken,items(id,summary,summaryOverride,description)')}`,
       ...(pageToken === undefined ? [] : [`pageToken=${encodeURIComponent(pageToken)}`]),
     ].join('&');
     const answer = exchangePatiently(context, {
@@ -46,8 +47,8 @@ export function listCalendars(
     const page = z.safeParse(calendarPage(), JSON.parse(answer.body));
     if (!page.success)
       throw new CalendarAnswerError('The answer to calendarList.list is no list of calendars.');
-    for (const { id, summary, summaryOverride } of page.data.items ?? [])
-      calendars.push({ calendarId: id, name: summaryOverride ?? summary ?? id });
+    for (const { id, summary, summaryOverride, description = '' } of page.data.items ?? [])
+      calendars.push({ calendarId: id, name: summaryOverride ?? summary ?? id, description });
     pageToken = page.data.nextPageToken;
     if (pageToken === undefined) return { ok: true, calendars };
   }

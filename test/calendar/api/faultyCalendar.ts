@@ -57,7 +57,7 @@ export class FaultyCalendar {
         random: () => 0.5,
       },
     );
-    const made = this.calendar.makeCalendar('План', zone);
+    const made = this.calendar.makeCalendar('План', zone, '');
     if (!made.ok) throw new Error(made.detail);
     this.calendarId = made.calendarId;
   }
