@@ -39,6 +39,12 @@ const foundBefore: Readonly<Record<string, readonly Action[]>> = {
     },
     { does: 'date', row: 26, word: 0 },
   ],
+  'an event that is deleted after it was made does not come back by an older preview': [
+    { does: 'preview', who: 1 },
+    { does: 'sync', who: 0, decision: 'none', isConfirmed: false },
+    { does: 'delete-event', event: 0, word: 0 },
+    { does: 'carry-out-kept', who: 1, decision: 'none', isConfirmed: false },
+  ],
   'a take that was stopped halfway loses nobody’s edit': [
     { does: 'sync', who: 0, decision: 'none', isConfirmed: false },
     { does: 'relocate', event: 0, word: 0 },
