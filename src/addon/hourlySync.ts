@@ -84,7 +84,7 @@ function carryOutDecided(ports: AddonPorts, sync: DecidedSync): Outcome {
   }
   const views = viewChanges(sync, sync.prepared.record.language);
   const approvals = unattendedApprovals(sync, views);
-  const rows = openRows(ports.workbook);
+  const rows = openRows(ports.workbook, sync.prepared.record.planId);
   if ('code' in rows) {
     return { ...nothingDone, problem: problemOfCode(rows.code, { tabName: rows.tabName }) };
   }
@@ -157,7 +157,7 @@ function keepResult(ports: AddonPorts, last: HourlyResult, problem: Problem | un
   const record = ports.records.read();
   if (!record) return;
   ports.records.write({ ...withoutRun(record, hourlyRunId), hourly: { isOn: true, last } });
-  const rows = openRows(ports.workbook);
+  const rows = openRows(ports.workbook, record.planId);
   if ('code' in rows) return;
   const told = {
     ...last,

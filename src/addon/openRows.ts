@@ -21,7 +21,7 @@ export interface FoundRow {
 }
 
 /** Opens all plan tabs for a step: nothing is understood anew, so that what the person saw is what is done. */
-export function openRows(workbook: Workbook): OpenRows | NoPlan {
+export function openRows(workbook: Workbook, planId: string): OpenRows | NoPlan {
   const tabs = workbook.tabs();
   const planTabs = tabs.filter(({ role }) => role === 'plan');
   const opened =
@@ -34,7 +34,7 @@ export function openRows(workbook: Workbook): OpenRows | NoPlan {
   const found = new Map<string, FoundRow>();
   for (const tab of open) {
     const rowIds = readRowIds(tab.grid, tab.header);
-    const digests = rowDigests(tab.grid, tab.header, rowIds);
+    const digests = rowDigests(planId, tab.grid, tab.header, rowIds);
     for (const [rowIndex, rowId] of rowIds) {
       const row: FoundRow = {
         sheetId: tab.tab.sheetId,

@@ -3,10 +3,12 @@ import { cellText, type Grid } from '../plan/cell';
 import { columnKeys, ownColumns, type PlanHeader } from '../plan/columns';
 
 /**
- * By row id a digest of what the row says and of the date and the heading above that it may go by: a step writes only
- * what still reads as it was previewed. `rowIds` holds the ids by row index (from 0).
+ * By row id a digest of the plan, of what the row says and of the date and the heading above that it may go by: a step
+ * writes only what still reads as it was previewed, and nothing once the plan became another one (in another calendar,
+ * for another school year). `rowIds` holds the ids by row index (from 0).
  */
 export function rowDigests(
+  planId: string,
   grid: Grid,
   header: PlanHeader,
   rowIds: ReadonlyMap<number, string>,
@@ -27,10 +29,15 @@ export function rowDigests(
     if (date !== '') dateAbove = date;
     const rowId = rowIds.get(rowIndex) ?? '';
     const texts = indexes.map(textAt);
-    if (rowId !== '') digests.set(rowId, digestText([headingAbove, dateAbove, ...texts]));
+    if (rowId !== '') digests.set(rowId, digestText([planId, headingAbove, dateAbove, ...texts]));
     else headingAbove = headingOf(indexes.filter((index) => index !== number).map(textAt)) ?? headingAbove;
   }
   return digests;
+}
+
+/** In place of a digest where the row is gone. */
+export function digestOfGoneRow(planId: string): string {
+  return digestText([planId]);
 }
 
 /** A heading says one thing; a row that says more and has no id yet was just typed, and those below it stay as they are. */

@@ -22,6 +22,7 @@ import { accept, refuse } from './reply';
 import { type FoundRow, openRows, type OpenRows } from './openRows';
 import { problemOfCalendar, refuseOtherRun } from './syncProblems';
 import { markRows } from './markRows';
+import { digestOfGoneRow } from './rowDigests';
 import { takeIntoSheet } from './takeIntoSheet';
 
 /** No batch of a step begins later: progress shows, a closed laptop loses little, and 500 entries are one step. */
@@ -39,7 +40,7 @@ export function runSyncStep(ports: AddonPorts, input: SyncStepInput): Reply<Sync
     const record = ports.records.read();
     const other = otherRun(record, input.runId, ports.clock.nowMs());
     if (other) return refuseOtherRun(ports, other);
-    const opened = openRows(ports.workbook);
+    const opened = openRows(ports.workbook, record?.planId ?? '');
     if ('code' in opened) return refuseWithoutPlan(ports.language, opened);
     if (!record)
       return accept({ results: input.changes.map((change) => result(ports, change, 'changed-meanwhile')) });
@@ -139,6 +140,7 @@ function checkApproval(
     if (!row || row.digest !== change.rowDigest || row.digest === '') return 'changed-meanwhile';
     return addedSince(change, row, record.planId) ?? verdict;
   }
+  if (change.rowDigest !== digestOfGoneRow(record.planId)) return 'changed-meanwhile';
   if (record.removalsNeedConfirmation === true && !removalsConfirmed) return 'not-confirmed';
   // A row whose words were all cleared counts as gone, though its id may still stand there.
   return row && !row.isBlank ? 'changed-meanwhile' : verdict;

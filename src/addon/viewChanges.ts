@@ -25,7 +25,7 @@ import type { Entry } from '../plan/entry';
 import type { Language } from '../plan/language';
 import { writePeriod } from '../plan/periods/writePeriod';
 import type { DecidedSync, DecidedTab } from './decideSync';
-import { rowDigests } from './rowDigests';
+import { digestOfGoneRow, rowDigests } from './rowDigests';
 import { agreedStatus } from './syncMarks';
 import { EventTaker } from './eventTaker';
 
@@ -37,13 +37,14 @@ export function viewChanges(sync: DecidedSync, language: Language): readonly Cha
   const viewOf = new Map(views.map((view) => [view.sheetId, view]));
   return sync.decided.changes.flatMap((change): readonly ChangeView[] =>
     change.kind === 'remove'
-      ? [viewRemoval(change, language)]
+      ? [viewRemoval(change, digestOfGoneRow(sync.prepared.record.planId), language)]
       : (viewOf.get(change.row.sheetId)?.view(change) ?? []),
   );
 }
 
 function viewRemoval(
   { event, isEdited }: Extract<Change, { readonly kind: 'remove' }>,
+  rowDigest: string,
   language: Language,
 ): ChangeView {
   return {
@@ -53,7 +54,7 @@ function viewRemoval(
     title: event.summary,
     when: writePeriod(periodOfEvent(event), language),
     details: isEdited ? [changeWords()[language].editedBeforeRemoval] : [],
-    approval: { kind: 'remove', rowId: event.rowId, rowDigest: '', etag: event.etag },
+    approval: { kind: 'remove', rowId: event.rowId, rowDigest, etag: event.etag },
   };
 }
 
@@ -80,7 +81,7 @@ class TabView {
     this.sheetLanguage = prepared.record.language;
     this.sheetWords = changeWords()[this.sheetLanguage];
     this.taker = new EventTaker(tab, prepared.record.planId, this.sheetLanguage);
-    this.digests = rowDigests(plan.grid, header, rowIds);
+    this.digests = rowDigests(prepared.record.planId, plan.grid, header, rowIds);
     this.entries = new Map(plan.reading.plan.entries.map((entry) => [entry.rowNumber, entry]));
   }
 

@@ -211,7 +211,7 @@ export type StepKind = 'add' | 'update' | 'remove' | 'take' | 'leave';
 export interface ApprovedChange {
   readonly kind: StepKind;
   readonly rowId: string;
-  /** Of the row's words when previewed; empty for a removal. */
+  /** Of the plan and of the row's words when previewed. */
   readonly rowDigest: string;
   /** Of the event when previewed; empty where there was none. */
   readonly etag: string;

@@ -194,6 +194,29 @@ describe('a plan that goes back to a calendar where it was before', () => {
   });
 });
 
+describe('a preview that is still on the screen when the plan moves to another calendar', () => {
+  it('writes nothing there and marks no row', () => {
+    const school = syncedSchool();
+    school.host.pasteInto(0, cleanPlan.length + 1, 1, [['19.05.2027', 'Музей', 'Новое', 'Родители']]);
+    school.host.deleteRows(0, 9, 1);
+    school.type('B5', 'Музей паровозов');
+    school.inCalendar('DELETE', `/${school.event('Экскурсия к пожарным').id}`);
+    const preview = school.preview();
+    expect(new Set(preview.changes.map(({ kind }) => kind)).size).toBe(4);
+    const calendarId = withSchoolCalendar(school);
+    school.get('chooseCalendar', { kind: 'existing', calendarId });
+    const before = school.texts('Лист1');
+    const written = writesDuring(school, () => {
+      const { results } = school.carryOut(preview, true, () => 'leave');
+      expect(results.map(({ outcome }) => outcome)).toEqual(results.map(() => 'changed-meanwhile'));
+    });
+    expect(written).toBe(0);
+    expect(school.texts('Лист1')).toEqual(before);
+    const kinds = school.preview().changes.map(({ kind }) => kind);
+    expect(kinds).toEqual(kinds.map(() => 'add'));
+  });
+});
+
 describe('somebody who allowed Google’s narrowest right only', () => {
   const narrow = { deniedScopes: ['calendar.events', 'calendar.calendarlist.readonly'] };
 
