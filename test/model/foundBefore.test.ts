@@ -45,6 +45,17 @@ const foundBefore: Readonly<Record<string, readonly Action[]>> = {
     { does: 'delete-event', event: 0, word: 0 },
     { does: 'carry-out-kept', who: 1, decision: 'none', isConfirmed: false },
   ],
+  'a calendar whose making got no answer is found by the next sync': [
+    { does: 'sync', who: 0, decision: 'none', isConfirmed: false, trouble: { kind: 'stop', at: 6 } },
+    {
+      does: 'sync',
+      who: 0,
+      decision: 'none',
+      isConfirmed: false,
+      trouble: { kind: 'fault', at: 1, fault: 'lose-response' },
+    },
+    { does: 'rename', event: 0, word: 0 },
+  ],
   'a take that was stopped halfway loses nobody’s edit': [
     { does: 'sync', who: 0, decision: 'none', isConfirmed: false },
     { does: 'relocate', event: 0, word: 0 },

@@ -588,6 +588,8 @@ export class PlanWorld {
     trouble: Trouble | undefined,
     work: () => readonly ChangeResult[] | undefined,
   ): void {
+    // Making a calendar is asked for once only, whatever the answer.
+    const hadCalendar = this.school.calendarIds().length > 0;
     const typed = this.typedCells();
     const rowsBefore = this.planRows();
     const takes = chosen.filter(({ approval }) => approval.kind === 'take');
@@ -599,8 +601,8 @@ export class PlanWorld {
       takes.map(({ approval }) => approval),
     );
     // A step that was refused, because somebody else's run is under way, carries nothing out.
-    const isSure =
-      results !== undefined && (!trouble || (trouble.kind === 'fault' && trouble.fault !== 'quotaExceeded'));
+    const isWaitedOut = trouble?.kind === 'fault' && trouble.fault !== 'quotaExceeded' && hadCalendar;
+    const isSure = results !== undefined && (!trouble || isWaitedOut);
     const met = new Set<string>();
     for (const [index, { approval, choice, expected }] of chosen.entries()) {
       const { rowId } = approval;
@@ -934,9 +936,7 @@ export class PlanWorld {
     const host = this.hosts[who] ?? this.school.host;
     if (trouble?.kind === 'fault') {
       this.exchanges = 0;
-      // Nobody knows whether a calendar was made whose answer was lost, so that is not asked for twice.
-      const first = this.known.size === 0 ? 1 : 0;
-      this.fault = planFaults([{ at: first + (trouble.at % 8), fault: trouble.fault, times: 1 }]);
+      this.fault = planFaults([{ at: trouble.at % 8, fault: trouble.fault, times: 1 }]);
     }
     if (trouble?.kind === 'stop') {
       host.resetCounts();
