@@ -28,6 +28,7 @@ export type Action =
   | { readonly does: 'undo' }
   | { readonly does: 'copy-tab' | 'hourly' | 'foreign-event' }
   | { readonly does: 'wait'; readonly minutes: number }
+  | { readonly does: 'other-calendar'; readonly calendar: number }
   | {
       readonly does:
         | 'rename'
@@ -136,6 +137,7 @@ const rest = fc.oneof(
       'foreign-event' as const,
     ),
   }),
+  fc.record({ does: fc.constant('other-calendar' as const), calendar: number }),
   fc.record({ does: fc.constant('wait' as const), minutes: fc.constantFrom(1, 2, 60) }),
   fc.record({ does: fc.constant('preview' as const), who }),
 );

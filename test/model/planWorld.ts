@@ -2,6 +2,7 @@ import type { EventResource, FaultHook } from '../../local/calendar-server/calen
 import { planFaults } from '../../local/calendar-server/faults';
 import type { LocalHost } from '../../local/localHost';
 import type { Choice } from '../../src/plan/choice';
+import { mostFormerCalendars } from '../../src/plan/planRecord';
 import type {
   ApprovedChange,
   ChangeResult,
@@ -50,8 +51,19 @@ class StoppedError extends Error {
 
 /** A preview that a person has on the screen, with what the model says of it. */
 interface Shown {
+  /** Of the plan then: in another calendar it is another one. */
+  readonly planId: string;
   readonly preview: SyncPreview;
   readonly expected: ReadonlyMap<string, Expected>;
+}
+
+/** A calendar that the plan is not in. */
+interface OtherCalendar {
+  readonly calendarId: string;
+  readonly known: ReadonlyMap<string, Known>;
+  readonly foreign: ReadonlyMap<string, string>;
+  /** All its events, as they must stay. */
+  readonly events: string;
 }
 
 const mostRows = 12;
@@ -69,9 +81,12 @@ export class PlanWorld {
   readonly counts = { syncs: 0, troubled: 0, decided: 0, taken: 0 };
   private readonly school: School;
   private readonly hosts: readonly LocalHost[];
-  private readonly known = new Map<string, Known>();
+  /** The events of the plan in its present calendar, by row id. */
+  private known = new Map<string, Known>();
   private readonly meanings = new Map<string, DateMeaning>(meaningOfDates);
-  private readonly foreign = new Map<string, string>();
+  private foreign = new Map<string, string>();
+  /** The calendars that the plan may move to, the one that it left last first. */
+  private others: readonly OtherCalendar[];
   private readonly kept = new Map<Who, Shown>();
   private readonly deletedRows: ReturnType<
     NonNullable<ReturnType<LocalHost['workbook']['sheet']>>['cells']
@@ -102,6 +117,14 @@ export class PlanWorld {
     });
     const [, deputy] = people;
     this.hosts = [this.school.host, ...(deputy ? [this.school.host.forPerson(deputy, teachersToken)] : [])];
+    const calendarId = this.school.server.makeCalendarByHand(
+      people[0]?.email ?? '',
+      'Школа',
+      'Europe/Moscow',
+    );
+    const day = { start: { date: '2026-10-09' }, end: { date: '2026-10-10' } };
+    this.inCalendar(calendarId, 'POST', '', { summary: 'Педсовет', ...day });
+    this.others = [this.otherCalendar(calendarId, new Map(), this.eventsAsForeign(calendarId))];
   }
 
   /** Does one thing and looks whether all promises hold. Throws `PromiseBrokenError`. */
@@ -124,6 +147,9 @@ export class PlanWorld {
         break;
       case 'copy-tab':
         this.copyTab();
+        break;
+      case 'other-calendar':
+        this.moveToCalendar(action.calendar);
         break;
       case 'wait':
         this.school.nowMs += action.minutes * 60_000;
@@ -339,6 +365,67 @@ export class PlanWorld {
     this.check(new Set(ids).size === ids.length, 'a row of the copied tab kept the id of its original', ids);
   }
 
+  // The plan's calendar.
+
+  private planIdentity(): { readonly planId?: string; readonly calendarId?: string } {
+    const text = this.school.host.properties.document['partner-plan'];
+    return text === undefined ? {} : (JSON.parse(text) as ReturnType<PlanWorld['planIdentity']>);
+  }
+
+  private hasCalendar(): boolean {
+    return this.planIdentity().calendarId !== undefined;
+  }
+
+  private events(): readonly EventResource[] {
+    const { calendarId } = this.planIdentity();
+    return calendarId === undefined ? [] : this.school.eventsIn(calendarId);
+  }
+
+  private inCalendar(
+    calendarId: string | undefined,
+    method: 'POST' | 'PATCH' | 'DELETE',
+    path: string,
+    body: object = {},
+  ): void {
+    this.school.askCalendar(method, `/calendars/${encodeURIComponent(calendarId ?? '')}/events${path}`, body);
+  }
+
+  private otherCalendar(
+    calendarId: string,
+    known: ReadonlyMap<string, Known>,
+    foreign: ReadonlyMap<string, string>,
+  ): OtherCalendar {
+    return { calendarId, known, foreign, events: JSON.stringify(this.school.eventsIn(calendarId)) };
+  }
+
+  private eventsAsForeign(calendarId: string): Map<string, string> {
+    return new Map(this.school.eventsIn(calendarId).map((event) => [event.id, JSON.stringify(event)]));
+  }
+
+  /** Into one where the plan was or has yet to be, or into a new one. */
+  private moveToCalendar(index: number): void {
+    const { calendarId: left } = this.planIdentity();
+    if (left === undefined) return;
+    const entered = [...this.others, undefined][index % (this.others.length + 1)];
+    const reply = this.ask(
+      0,
+      'chooseCalendar',
+      entered ? { kind: 'existing', calendarId: entered.calendarId } : { kind: 'new' },
+    );
+    this.check(reply.ok, 'another calendar could not be chosen', reply);
+    this.others = [
+      this.otherCalendar(left, this.known, this.foreign),
+      ...this.others.filter((one) => one !== entered),
+    ].slice(0, mostFormerCalendars);
+    this.known = new Map(entered?.known);
+    this.foreign = new Map(entered?.foreign);
+    for (const [rowId, known] of this.known) {
+      // The removals that the plan remembers are those of its present calendar.
+      if (known.goneBy === 'us') this.known.set(rowId, { ...known, goneBy: 'us-unremembered' });
+    }
+    this.unfinishedRunAt = Number.NEGATIVE_INFINITY;
+  }
+
   // People in Calendar.
 
   private handle(action: Extract<Action, { readonly event: number }>): void {
@@ -350,8 +437,9 @@ export class PlanWorld {
     const present = known.present;
     if (!resource || !present) return;
     const day = String(10 + (action.word % 18));
+    const { calendarId } = this.planIdentity();
     const patch = (body: object) => {
-      this.school.inCalendar('PATCH', `/${resource.id}`, body);
+      this.inCalendar(calendarId, 'PATCH', `/${resource.id}`, body);
     };
     const remember = (changed: Partial<Known>) => {
       const after = this.resourceOf(rowId);
@@ -417,7 +505,7 @@ export class PlanWorld {
           return;
         }
       case 'delete-event': {
-        this.school.inCalendar('DELETE', `/${resource.id}`);
+        this.inCalendar(calendarId, 'DELETE', `/${resource.id}`);
         const { present: _, etag: __, ...rest } = known;
         this.known.set(rowId, { ...rest, goneBy: 'hand', around: [] });
         return;
@@ -435,10 +523,11 @@ export class PlanWorld {
   }
 
   private addForeign(body: object): void {
-    if (this.school.calendarIds().length === 0) return;
-    const before = new Set(this.school.events().map(({ id }) => id));
-    this.school.inCalendar('POST', '', body);
-    const added = this.school.events().find(({ id }) => !before.has(id));
+    const { calendarId } = this.planIdentity();
+    if (calendarId === undefined) return;
+    const before = new Set(this.events().map(({ id }) => id));
+    this.inCalendar(calendarId, 'POST', '', body);
+    const added = this.events().find(({ id }) => !before.has(id));
     if (added) this.foreign.set(added.id, JSON.stringify(added));
   }
 
@@ -502,7 +591,7 @@ export class PlanWorld {
       'the brake is not where it should be',
       { removals, brake: preview.removalBrake },
     );
-    const shown = { preview, expected };
+    const shown = { planId: this.planIdentity().planId ?? '', preview, expected };
     this.kept.set(who, shown);
     return shown;
   }
@@ -516,7 +605,7 @@ export class PlanWorld {
     }: Pick<Extract<Action, { readonly decision: Decision }>, 'who' | 'decision' | 'isConfirmed'> & {
       readonly trouble?: Trouble | undefined;
     },
-    { preview, expected }: Shown,
+    { planId, preview, expected }: Shown,
   ): void {
     const isBraked = preview.removalBrake !== undefined && !isConfirmed;
     const chosen = preview.changes.flatMap((change, index) => {
@@ -529,7 +618,7 @@ export class PlanWorld {
     this.counts.syncs += 1;
     if (trouble) this.counts.troubled += 1;
     let report: SyncStepReport | undefined;
-    this.effect(chosen, trouble, () => {
+    this.effect(chosen, planId, trouble, () => {
       this.troubled(who, trouble, () => {
         const reply = this.ask(who, 'runSyncStep', {
           runId: runIdOf(who),
@@ -552,7 +641,7 @@ export class PlanWorld {
   }
 
   private runHourly(): void {
-    if (this.known.size === 0 || this.school.calendarIds().length === 0) return;
+    if (this.known.size === 0 || !this.hasCalendar()) return;
     if (this.school.nowMs - this.unfinishedRunAt < 90_000) this.school.nowMs += 90_000;
     // After the limit of Calendar it rests for hours.
     if (this.school.nowMs - this.limitedAt < 5 * 3_600_000) this.school.nowMs += 5 * 3_600_000;
@@ -571,7 +660,7 @@ export class PlanWorld {
       const waits = one?.kind === 'remove' && (isBraked || one.isEdited === true);
       return approval && !waits ? [{ approval, choice: undefined, expected: one }] : [];
     });
-    this.effect(chosen, undefined, () => {
+    this.effect(chosen, shown.planId, undefined, () => {
       const [result] = this.recorded('script', () => host.fireTimeTriggers());
       this.check(result?.ok === true, 'the hourly run failed', result);
       return undefined;
@@ -585,11 +674,13 @@ export class PlanWorld {
       choice: Choice | undefined;
       expected: Expected | undefined;
     }[],
+    planId: string,
     trouble: Trouble | undefined,
     work: () => readonly ChangeResult[] | undefined,
   ): void {
     // Making a calendar is asked for once only, whatever the answer.
-    const hadCalendar = this.school.calendarIds().length > 0;
+    const hadCalendar = this.hasCalendar();
+    const isSamePlan = this.planIdentity().planId === planId;
     const typed = this.typedCells();
     const rowsBefore = this.planRows();
     const takes = chosen.filter(({ approval }) => approval.kind === 'take');
@@ -619,7 +710,7 @@ export class PlanWorld {
       // An old preview brings back no event that its row got since and somebody deleted.
       const hasEventSince =
         approval.kind === 'add' && approval.isReturn !== true && rows.some((one) => one.stateText !== '');
-      const isRight = isRowSame && isEventSame && !hasEventSince;
+      const isRight = isSamePlan && isRowSame && isEventSame && !hasEventSince;
       const after = this.resourceOf(rowId);
       const present = after && fieldsOf(after);
       const isTouched = (after?.etag ?? '') !== (known?.present ? known.etag : '');
@@ -752,7 +843,7 @@ export class PlanWorld {
     const expected = new Map<string, Expected>();
     for (const row of rows) {
       if (row.rowId === '') continue;
-      const one = expectRow(row, this.known.get(row.rowId));
+      const one = expectRow(row, rememberedBy(row, this.known.get(row.rowId)));
       if (one && !expected.has(row.rowId)) expected.set(row.rowId, one);
     }
     for (const [rowId, known] of this.known) {
@@ -770,7 +861,7 @@ export class PlanWorld {
   // What must always hold.
 
   private lookAtCalendar(after: string): void {
-    const events = this.school.events();
+    const events = this.events();
     const seen = new Set<string>();
     for (const event of events) {
       const foreign = this.foreign.get(event.id);
@@ -809,6 +900,13 @@ export class PlanWorld {
         id,
       );
     }
+    for (const { calendarId, events: before } of this.others) {
+      this.check(
+        JSON.stringify(this.school.eventsIn(calendarId)) === before,
+        `${after} touched a calendar that the plan is not in`,
+        calendarId,
+      );
+    }
     this.check(this.school.server.exportState().sentMail.length === 0, `${after} sent mail`, undefined);
   }
 
@@ -820,7 +918,8 @@ export class PlanWorld {
       if (speaking.length === 0) continue;
       const agreed = this.known.get(rowId)?.agreed;
       const originals = speaking.filter(
-        ({ wants }) => wants !== 'kept' && agreed && isSameFields(wants, agreed),
+        ({ wants, stateText }) =>
+          stateText !== '' && wants !== 'kept' && agreed && isSameFields(wants, agreed),
       );
       const keeper = rows.find((row) => row.rowId === rowId);
       this.check(keeper !== undefined, 'a row lost its id', holders);
@@ -865,6 +964,7 @@ export class PlanWorld {
 
   private planRows(mayBeUnknown = false): readonly ModelRow[] {
     const sheets = this.school.host.view().sheets;
+    const { planId = '' } = this.planIdentity();
     return this.planTabs.flatMap((sheetId) => {
       const sheet = sheets.find((one) => one.sheetId === sheetId);
       let dateAbove = '';
@@ -885,7 +985,7 @@ export class PlanWorld {
           rowIndex: firstRowIndex + offset,
           isBlank,
           words: JSON.stringify([dateAbove, ...own, text(cellAt.excluded)]),
-          stateText: stateOf(text(cellAt.state), text(cellAt.rowId)),
+          stateText: stateOf(text(cellAt.state), `${planId}${text(cellAt.rowId)}`),
           wants: isKept
             ? 'kept'
             : {
@@ -922,12 +1022,10 @@ export class PlanWorld {
   }
 
   private resourceOf(rowId: string): EventResource | undefined {
-    return this.school
-      .events()
-      .find(
-        ({ id, extendedProperties }) =>
-          !this.foreign.has(id) && extendedProperties?.private?.['partnerPlanRow'] === rowId,
-      );
+    return this.events().find(
+      ({ id, extendedProperties }) =>
+        !this.foreign.has(id) && extendedProperties?.private?.['partnerPlanRow'] === rowId,
+    );
   }
 
   // Asking.
@@ -980,6 +1078,7 @@ type Edit = Exclude<
   | { readonly event: number }
   | { readonly who: Who }
   | { readonly minutes: number }
+  | { readonly calendar: number }
   | { readonly does: 'copy-tab' | 'hourly' | 'foreign-event' }
 >;
 
@@ -1003,8 +1102,16 @@ function choiceFor({ choices }: ChangeView, decision: Decision, index: number): 
 }
 
 /** A state that names another event, as in a copied row, is none. */
-function stateOf(text: string, rowId: string): string {
-  return rowId !== '' && text.split(' ')[0]?.endsWith(rowId) === true ? text : '';
+/** A state counts only for the event that it names. */
+function stateOf(text: string, eventId: string): string {
+  return text.split(' ')[0] === eventId ? text : '';
+}
+
+/** What is known without what the row would remember, when it remembers nothing. */
+function rememberedBy({ stateText }: ModelRow, known: Known | undefined): Known | undefined {
+  if (!known || stateText !== '') return known;
+  const { agreed: _, ...rest } = known;
+  return { ...rest, left: new Set() };
 }
 
 /** The fields that were left come in any order. */
