@@ -24,7 +24,7 @@ export function addPlanTab(ports: AddonPorts, { sheetId }: AddPlanTabInput): Rep
     if ('code' in all) return refuseWithoutPlan(language, all);
     const isNew = (one: (typeof all.plans)[number]) => one.tab.sheetId === sheetId;
     const plans = [...all.plans.filter((one) => !isNew(one)), ...all.plans.filter(isNew)];
-    const prepared = preparePlan(ports, plans, record);
+    const prepared = preparePlan(ports, plans, record, []);
     if (prepared.isRecordNew) ports.records.write(prepared.record);
     return accept(null);
   } finally {

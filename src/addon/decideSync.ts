@@ -45,7 +45,7 @@ export type Undecided =
   | { readonly kind: 'school-year'; readonly from: string; readonly to: string };
 
 /**
- * Reads the plan, gives new rows their ids, lists the plan's events and compares. The run lock must be held. Writes
+ * Reads the plan, lists its events, gives new rows their ids and compares. The run lock must be held. Writes
  * nothing to Calendar.
  */
 export function decideSync(ports: AddonPorts, record: PlanRecord | undefined): DecidedSync | Undecided {
@@ -56,13 +56,12 @@ export function decideSync(ports: AddonPorts, record: PlanRecord | undefined): D
   const yearChange = schoolYearChange(plans, record);
   if (yearChange) return { kind: 'school-year', ...yearChange };
 
-  const prepared = preparePlan(ports, plans, record);
-  const { calendarId, planId, removedRowIds = [] } = prepared.record;
   const timeZone = ports.workbook.timeZone();
-  const listing = calendarId === undefined ? undefined : ports.calendar.list(calendarId, planId, timeZone);
+  const listing = listPlan(ports, record, timeZone);
   if (listing && !listing.ok) return { kind: 'calendar', problem: listing };
-  if (listing && !listing.mayWrite)
-    return { kind: 'calendar', problem: { ok: false, problem: 'no-right', detail: 'read-only' } };
+  const known = record ? ownEvents(record.planId, listing?.events ?? []) : [];
+  const prepared = preparePlan(ports, plans, record, known);
+  const { calendarId, planId, removedRowIds = [] } = prepared.record;
 
   const tabs = prepared.tabs.map((tab): DecidedTab => ({
     ...tab,
@@ -72,7 +71,7 @@ export function decideSync(ports: AddonPorts, record: PlanRecord | undefined): D
   const listed: Comparands = {
     planId,
     rows,
-    events: ownEvents(planId, listing?.events ?? []),
+    events: known,
     removedRowIds: new Set(removedRowIds),
   };
   // A list may be late: what it lacks or shows as it was before is believed only when looking at it says the same.
@@ -97,6 +96,18 @@ export function decideSync(ports: AddonPorts, record: PlanRecord | undefined): D
     decided: decideChanges({ ...listed, events }),
     planEvents: events.length,
   };
+}
+
+/** The plan's events; undefined before the first sync made the calendar. */
+function listPlan(
+  { calendar }: AddonPorts,
+  record: PlanRecord | undefined,
+  timeZone: string,
+): Listing | CalendarProblem | undefined {
+  if (record?.calendarId === undefined) return undefined;
+  const listing = calendar.list(record.calendarId, record.planId, timeZone);
+  if (!listing.ok || listing.mayWrite) return listing;
+  return { ok: false, problem: 'no-right', detail: 'read-only' };
 }
 
 /** The plan's school year, as it names it; empty when it does not. */

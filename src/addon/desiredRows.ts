@@ -25,7 +25,7 @@ export function desiredRows(
     const rowId = tab.rowIds.get(row.rowIndex) ?? '';
     if (rowId === '' || row.kind === 'blank') return [];
     const entry = entryByRowNumber.get(row.rowNumber);
-    const state = parseRowState(row.texts.state, eventIdOf(planId, rowId));
+    const state = parseRowState(tab.states.get(rowId) ?? '', eventIdOf(planId, rowId));
     const hasErrors = hasPlanError || rowNumbersWithErrors.has(row.rowNumber);
     return [
       {

@@ -96,12 +96,17 @@ function digestsOfPlainFields(
   event: EventTimes & Pick<EventDraft, 'summary' | 'location' | 'transparency' | 'colorId'>,
 ): Omit<FieldDigests, 'description' | 'guests'> {
   return {
-    summary: shortDigest([tidy(event.summary)]),
+    summary: digestOfText(event.summary),
     when: digestOfTimes(event),
-    location: shortDigest([tidy(event.location)]),
+    location: digestOfText(event.location),
     transparency: shortDigest([event.transparency]),
     colorId: shortDigest([event.colorId]),
   };
+}
+
+/** Of a title or a place. */
+export function digestOfText(text: string): string {
+  return shortDigest([tidy(text)]);
 }
 
 function tidy(text: string): string {

@@ -1,3 +1,4 @@
+import { isRowId } from './eventIdentity';
 import {
   eventFields,
   fingerprintText,
@@ -38,6 +39,13 @@ export function parseRowState(text: string, eventId: string): RowState | undefin
   return ownEventId === eventId && agreement !== ''
     ? { eventId, ...parseAgreement(agreement), htmlLink }
     : undefined;
+}
+
+/** The row whose event the state in a cell names, when that is an event of this plan; else empty. */
+export function rowIdOfState(text: string, planId: string): string {
+  const [eventId = ''] = text.trim().split(' ');
+  const rowId = eventId.startsWith(planId) ? eventId.slice(planId.length) : '';
+  return isRowId(rowId) ? rowId : '';
 }
 
 /** The agreement as one text without blanks. */

@@ -144,3 +144,120 @@ describe('rows that move between the preview and the step', () => {
     expect(report.results.filter(({ outcome }) => outcome === 'changed-meanwhile')).toHaveLength(2);
   });
 });
+
+describe('rows that move without our hidden columns', () => {
+  /** All of the first tab, with a month in each row, so that rows mean the same wherever they stand. */
+  function sortableSchool(): School {
+    const school = new School(cleanPlan);
+    school.type('A4', 'Сентябрь');
+    school.sync();
+    return school;
+  }
+
+  const eventsOf = (school: School) => school.events().map(({ id, summary, start }) => [id, summary, start]);
+
+  it.each([
+    ['title', 3, true],
+    ['place', 2, false],
+    ['date', 1, true],
+  ] as const)(
+    'keep their events when only the plan’s own columns are sorted by %s',
+    (_, column, isAscending) => {
+      const school = sortableSchool();
+      const before = eventsOf(school);
+      const ids = school.texts('Лист1').map((texts) => texts[6]);
+      school.host.sortRows(0, `A3:D${lastRow}`, column, isAscending);
+      expect(school.texts('Лист1').map((texts) => texts[6])).toEqual(ids);
+      expect(school.preview()).toMatchObject({ changes: [], unchangedCount: cleanPlanEntries });
+      expect(eventsOf(school)).toEqual(before);
+      expectRowsToHoldTheirEvents(school);
+      expect(school.preview()).toMatchObject({ changes: [], unchangedCount: cleanPlanEntries });
+    },
+  );
+
+  it('keep what people decided about them, though another row’s state comes to stand there', () => {
+    const school = sortableSchool();
+    school.inCalendar('DELETE', `/${school.event('Урок у витрин').id}`);
+    school.inCalendar('PATCH', `/${school.event('Концерт для мам').id}`, { summary: 'Концерт для всех' });
+    school.sync(false, () => 'leave');
+    school.host.sortRows(0, `A3:D${lastRow}`, 3);
+    for (const preview of [school.sync(), school.sync()]) {
+      expect(preview.changes.map(({ kind, title }) => [kind, title]).sort()).toEqual([
+        ['leave', 'Концерт для мам'],
+        ['leave', 'Урок у витрин'],
+      ]);
+    }
+    expect(school.events()).toHaveLength(cleanPlanEntries - 1);
+  });
+
+  it('keep their events when one of them was changed and others have errors or are not synced', () => {
+    const school = sortableSchool();
+    school.host.typeInto(0, 2, 8, 'Без календаря');
+    school.sync();
+    school.type('A7', '32 ноября');
+    school.type('B5', 'Музей паровозов');
+    const ids = new Map(school.events().map(({ id, summary }) => [summary, id]));
+    school.host.sortRows(0, `A3:D${lastRow}`, 3);
+    const preview = school.sync();
+    expect(preview.changes.map(({ kind, title }) => [kind, title]).sort()).toEqual([
+      ['leave', 'Неделя ремёсел'],
+      ['update', 'Урок у витрин'],
+    ]);
+    expect(new Map(school.events().map(({ id, summary }) => [summary, id]))).toEqual(ids);
+    expect(school.event('Урок у витрин').location).toBe('Музей паровозов');
+  });
+
+  it('keep their events when their cells are cut and pasted elsewhere', () => {
+    const school = sortableSchool();
+    const before = eventsOf(school);
+    const cells = ['9.10.2026', 'Краеведческий музей', 'Урок у витрин', 'Седова М.П.'];
+    school.host.clearCells(0, 'A5:D5');
+    school.host.pasteInto(0, lastRow + 3, 1, [cells]);
+    expect(school.preview()).toMatchObject({ changes: [], unchangedCount: cleanPlanEntries });
+    expect(eventsOf(school)).toEqual(before);
+  });
+});
+
+describe('rows that lose their hidden columns', () => {
+  it('keep their events when the ids are cleared, changed rows too', () => {
+    const school = syncedSchool();
+    school.host.clearCells(0, `G3:G${lastRow}`);
+    school.type('B5', 'Музей паровозов');
+    expect(school.sync().changes).toMatchObject([{ kind: 'update', title: 'Урок у витрин' }]);
+    expect(school.events()).toHaveLength(cleanPlanEntries);
+    expect(school.preview().changes).toEqual([]);
+  });
+
+  it('keep their events when ids and states are cleared, as when our writing is undone', () => {
+    const school = syncedSchool();
+    const before = school.events();
+    school.host.clearCells(0, `E3:G${lastRow}`);
+    expect(school.sync()).toMatchObject({ changes: [], unchangedCount: cleanPlanEntries });
+    expect(school.events()).toEqual(before);
+    expectRowsToHoldTheirEvents(school);
+  });
+
+  it('keep their events when the whole plan is pasted anew over other rows', () => {
+    const school = syncedSchool();
+    const before = school.events();
+    school.host.deleteRows(0, 3, cleanPlanEntries);
+    school.host.pasteInto(0, 3, 1, cleanPlan.slice(2));
+    expect(school.sync()).toMatchObject({ changes: [], unchangedCount: cleanPlanEntries });
+    expect(school.events()).toEqual(before);
+  });
+
+  it('are shown as new ones and gone ones only where they say something else', () => {
+    const school = syncedSchool();
+    school.host.deleteRows(0, 3, cleanPlanEntries);
+    school.host.pasteInto(
+      0,
+      3,
+      1,
+      cleanPlan.slice(2).map((row) => row.map((text) => (text === 'Урок у витрин' ? 'Урок у карт' : text))),
+    );
+    expect(school.preview().changes.map(({ kind, title }) => [kind, title])).toEqual([
+      ['add', 'Урок у карт'],
+      ['remove', 'Урок у витрин'],
+    ]);
+  });
+});

@@ -8,7 +8,10 @@ describe('making a calendar', () => {
   it('is asked for once only: a lost answer may have made it, and a second one would be a double', () => {
     const bench = new FaultyCalendar();
     bench.failWith(() => 'lose-response');
-    expect(bench.calendar.makeCalendar('План', zone, '')).toMatchObject({ ok: false, problem: 'unreachable' });
+    expect(bench.calendar.makeCalendar('План', zone, '')).toMatchObject({
+      ok: false,
+      problem: 'unreachable',
+    });
     expect(bench.calls).toHaveLength(1);
     expect(bench.waitsMs).toEqual([]);
   });

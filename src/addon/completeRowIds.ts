@@ -1,0 +1,88 @@
+import type { CalendarEvent } from '../calendar/calendarEvent';
+import { desiredEvent } from '../calendar/desiredEvent';
+import { digestOfText, digestsOfDraft, fingerprintText } from '../calendar/eventFields';
+import { eventIdOf, isRowId, rowIdsFrom } from '../calendar/eventIdentity';
+import { type IdentifiedRow, identifyRows, type RowContent } from '../calendar/rowIdentity';
+import { parseRowState, rowIdOfState } from '../calendar/rowState';
+import { isExcludedMark } from '../plan/excludedMark';
+import type { RowTexts } from '../plan/planRow';
+import type { AddonPorts } from './addonPorts';
+import type { PreparedTab } from './preparePlan';
+
+interface RowOfTab extends IdentifiedRow {
+  readonly tabIndex: number;
+  /** From 0. */
+  readonly rowIndex: number;
+}
+
+/**
+ * Gives every row of the tabs an id of its own and saves it. Ids are unique over all tabs: of a row that was copied into
+ * another tab the one that stands first keeps its event. `events` are those of the plan.
+ */
+export function completeRowIds(
+  ports: AddonPorts,
+  tabs: readonly PreparedTab[],
+  planId: string,
+  events: readonly CalendarEvent[],
+): readonly PreparedTab[] {
+  const rows = tabs.flatMap((tab, tabIndex) => rowsOfTab(tab, tabIndex, planId));
+  const known = identifyRows(rows, events);
+  const unknown = rows.filter((row) => !known.has(row));
+  const newIds = unknown.length > 0 ? rowIdsFrom(ports.newSeed(), unknown.length) : [];
+  const ids = new Map([...known, ...unknown.map((row, index) => [row, newIds[index] ?? ''] as const)]);
+  const states = statesById(tabs, planId);
+  return tabs.map((tab, tabIndex) => {
+    const ofTab = rows.filter((row) => row.tabIndex === tabIndex);
+    const rowIds = new Map(ofTab.map((row) => [row.rowIndex, ids.get(row) ?? '']));
+    const changed = ofTab.flatMap((row) => (ids.get(row) === row.rowId ? [] : [row.rowIndex]));
+    if (changed.length > 0) {
+      // No cell is written that need not be: somebody may sort the rows at this very moment.
+      const first = Math.min(...changed);
+      const length = Math.max(...changed) - first + 1;
+      const column = Array.from({ length }, (_, offset) => rowIds.get(first + offset) ?? '');
+      ports.planSheet(tab.plan.tab.sheetId).writeRowIds(tab.header, first, column);
+    }
+    return { ...tab, rowIds, states };
+  });
+}
+
+/** Of a row and its copy, which name the same row, the state of the row itself. */
+function statesById(tabs: readonly PreparedTab[], planId: string): ReadonlyMap<string, string> {
+  const states = new Map<string, string>();
+  for (const { texts, rowId } of tabs.flatMap(({ plan }) => plan.reading.rows)) {
+    const named = rowIdOfState(texts.state, planId);
+    if (named !== '' && (named === rowId || !states.has(named))) states.set(named, texts.state);
+  }
+  return states;
+}
+
+function rowsOfTab({ plan, context }: PreparedTab, tabIndex: number, planId: string): readonly RowOfTab[] {
+  const entryByRowNumber = new Map(plan.reading.plan.entries.map((entry) => [entry.rowNumber, entry]));
+  return plan.reading.rows.flatMap((row): RowOfTab[] => {
+    const entry = entryByRowNumber.get(row.rowNumber);
+    // Whatever else stands in the column was not put there by us.
+    const rowId = isRowId(row.rowId) ? row.rowId : '';
+    if (row.kind !== 'entry' && rowId === '') return [];
+    // Of a row and a copy of it that is not to be synced the event belongs to the other one.
+    const draft = entry && !isExcludedMark(row.texts.excluded) ? desiredEvent(entry, context) : undefined;
+    const wanted = draft && digestsOfDraft(draft);
+    const agreed = parseRowState(row.texts.state, eventIdOf(planId, rowId))?.agreed;
+    return [
+      {
+        tabIndex,
+        rowIndex: row.rowIndex,
+        rowId,
+        isBlank: row.kind === 'blank',
+        content: wanted ?? contentWithoutDay(row.texts),
+        rowIdOfState: rowIdOfState(row.texts.state, planId),
+        ...(agreed && { agreed }),
+        isAsWritten:
+          wanted !== undefined && agreed !== undefined && fingerprintText(agreed) === fingerprintText(wanted),
+      },
+    ];
+  });
+}
+
+function contentWithoutDay({ event, place }: RowTexts): RowContent {
+  return { summary: digestOfText(event), when: '', location: digestOfText(place) };
+}
