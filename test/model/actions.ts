@@ -16,8 +16,11 @@ export type Trouble =
         'lose-response' | 'lose-request' | 'serviceUnavailable' | 'rateLimitExceeded' | 'quotaExceeded';
     };
 
-/** One thing that happens, as plain JSON; rows, events and words are numbers, taken modulo how many there are. */
-export type Action =
+/** Stops with a number below this one are in the step, the others in the preview. */
+export const stopsOfStep = 26;
+
+/** What a person does in the spreadsheet. */
+export type SheetAction =
   | { readonly does: 'date' | 'place' | 'title' | 'responsible'; readonly row: number; readonly word: number }
   | {
       readonly does: 'exclude' | 'clear-row' | 'delete-row' | 'insert-row' | 'restore-row';
@@ -25,33 +28,50 @@ export type Action =
     }
   | { readonly does: 'copy-row'; readonly row: number; readonly to: number }
   | { readonly does: 'sort'; readonly column: number; readonly isAscending: boolean }
-  | { readonly does: 'undo' }
-  | { readonly does: 'copy-tab' | 'hourly' | 'foreign-event' }
+  | { readonly does: 'undo' | 'copy-tab' };
+
+/** What a person does in Calendar to an event of the plan. */
+export interface EventAction {
+  readonly does:
+    | 'rename'
+    | 'move'
+    | 'relocate'
+    | 'colour'
+    | 'free'
+    | 'guest'
+    | 'text'
+    | 'rewrite'
+    | 'delete-event'
+    | 'copy-event';
+  readonly event: number;
+  readonly word: number;
+}
+
+/** A person has something carried out: what a new preview says, or the one that is still on the screen. */
+export interface RunAction {
+  readonly does: 'sync' | 'carry-out-kept';
+  readonly who: Who;
+  readonly decision: Decision;
+  readonly isConfirmed: boolean;
+  readonly trouble?: Trouble;
+}
+
+/** One thing that happens, as plain JSON; rows, events and words are numbers, taken modulo how many there are. */
+export type Action =
+  | SheetAction
+  | EventAction
+  | RunAction
+  | { readonly does: 'hourly' | 'foreign-event' }
   | { readonly does: 'wait'; readonly minutes: number }
   | { readonly does: 'other-calendar'; readonly calendar: number }
-  | {
-      readonly does:
-        | 'rename'
-        | 'move'
-        | 'relocate'
-        | 'colour'
-        | 'free'
-        | 'guest'
-        | 'text'
-        | 'rewrite'
-        | 'delete-event'
-        | 'copy-event';
-      readonly event: number;
-      readonly word: number;
-    }
-  | { readonly does: 'preview'; readonly who: Who }
-  | {
-      readonly does: 'sync' | 'carry-out-kept';
-      readonly who: Who;
-      readonly decision: Decision;
-      readonly isConfirmed: boolean;
-      readonly trouble?: Trouble;
-    };
+  | { readonly does: 'preview'; readonly who: Who };
+
+/** What a number of an action stands for. Throws RangeError when there is nothing. */
+export function pick<Item>(items: readonly Item[], number: number): Item {
+  const item = items[number % items.length];
+  if (item === undefined) throw new RangeError('Nothing to pick from.');
+  return item;
+}
 
 const number = fc.nat({ max: 40 });
 const who = fc.constantFrom<Who>(0, 1);

@@ -1,12 +1,8 @@
 import { planFaults } from '../../local/calendar-server/faults';
 import { School, UnexpectedRefusalError } from '../bundle/school';
+import { PromiseBrokenError } from './brokenPromise';
 import { changeEverything, decide, fortyRows } from './fortyRows';
-import { PromiseBrokenError } from './planWorld';
-
-/** The laptop was closed, or the time was up. */
-class StoppedError extends Error {
-  override readonly name = 'StoppedError';
-}
+import { StoppedError } from './stoppedError';
 
 /**
  * Where a run is stopped: before a service call or after the last one, or by an exchange that gets lost on its way or on

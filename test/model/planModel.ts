@@ -80,6 +80,16 @@ export function fieldsOf(resource: EventResource): Fields {
   };
 }
 
+/** The addresses of those who are invited. */
+export function guestsOf({ attendees = [] }: EventResource): readonly string[] {
+  return attendees.flatMap(({ email }) => (email ? [email] : []));
+}
+
+/** The id of the row that an event says it belongs to; copies made by hand say so too. */
+export function rowIdOf({ extendedProperties }: EventResource): string | undefined {
+  return extendedProperties?.private?.['partnerPlanRow'];
+}
+
 export function isSameFields(one: Fields | undefined, other: Fields | undefined): boolean {
   if (!one || !other) return one === other;
   return fields.every((field) => one[field] === other[field]);
