@@ -7,15 +7,14 @@ import { type RowState, rowStateText } from '../calendar/rowState';
 import { changeWords, syncedStatus } from '../messages/changes';
 import type { Language } from '../plan/language';
 import { writePeriod } from '../plan/periods/writePeriod';
-import type { RowTexts } from '../plan/planRow';
 import type { RowMark, RowStatus } from '../plan/workbook';
 import type { DecidedSync, DecidedTab } from './decideSync';
 import { statusMarks } from './rowStatuses';
 
 /**
  * What our own cells of a tab must say otherwise than they do once plan and calendar were compared: errors, rows without
- * a day, events edited by hand, rows whose event is as it should be and that do not say so because a run was stopped
- * before it wrote back, and rows whose hidden state did not move along with them.
+ * a day, events edited by hand, and rows whose event is as it should be and that do not say so because a run was stopped
+ * before it wrote back.
  */
 export function syncMarks(tab: DecidedTab, { decided, prepared }: DecidedSync): ReadonlyMap<string, RowMark> {
   const { plan, findings, rowIds } = tab;
@@ -46,22 +45,7 @@ export function syncMarks(tab: DecidedTab, { decided, prepared }: DecidedSync): 
     const state = change.kind === 'leave' ? leftState(change) : undefined;
     if (status) set(change.row.rowId, state ? { status, state: rowStateText(state) } : { status });
   }
-  bringStatesHome(tab, textsById, marks);
   return marks;
-}
-
-/** A state that stands beside another row now is written beside its own, before that other row's takes its place. */
-function bringStatesHome(
-  { states }: DecidedTab,
-  textsById: ReadonlyMap<string, RowTexts>,
-  marks: Map<string, RowMark>,
-): void {
-  for (const [rowId, state] of states) {
-    const texts = textsById.get(rowId);
-    if (!texts || texts.state === state) continue;
-    const status = { text: texts.status, link: '' };
-    marks.set(rowId, { status, state, ...marks.get(rowId) });
-  }
 }
 
 /** What the Calendar column says of a row whose event is as agreed. */

@@ -57,7 +57,7 @@ function withMovedRows<Row extends IdentifiedRow>(
   const moved = new Map<Row, string>();
   const given = new Set<string>();
   for (const row of rows) {
-    if (!hasDay(row) || !hasChanged(row) || isCopy(row)) continue;
+    if (!hasDay(row) || !hasChanged(row) || isCopy(row, own)) continue;
     const from = leftByKey
       .get(keyOf(row.content))
       ?.find((other) => !given.has(own.get(other) ?? '') && mayHaveMoved(row, other, own));
@@ -66,16 +66,17 @@ function withMovedRows<Row extends IdentifiedRow>(
     moved.set(row, rowId);
     given.add(rowId);
   }
-  return moved.size === 0 ? own : withMoved(own, moved, given);
+  return moved.size === 0 ? own : withMoved(rows, own, moved, given);
 }
 
 function keyOf(content: RowContent | undefined): string {
   return content ? `${content.summary} ${content.when} ${content.location}` : '';
 }
 
-/** The state of another row beside it tells that it was copied from there. */
-function isCopy({ rowId, rowIdOfState }: IdentifiedRow): boolean {
-  return rowIdOfState !== '' && rowIdOfState !== rowId;
+/** The id or the state of another row beside it tells that it was copied from there. */
+function isCopy(row: IdentifiedRow, own: ReadonlyMap<IdentifiedRow, string>): boolean {
+  const { rowId, rowIdOfState } = row;
+  return (rowId !== '' && !own.has(row)) || (rowIdOfState !== '' && rowIdOfState !== rowId);
 }
 
 function hasDay({ content }: IdentifiedRow): boolean {
@@ -97,6 +98,7 @@ function mayHaveMoved<Row extends IdentifiedRow>(
 
 /** Rows that moved and were changed besides go by their title; those that are left over keep their id or get one that is. */
 function withMoved<Row extends IdentifiedRow>(
+  rows: readonly Row[],
   own: ReadonlyMap<Row, string>,
   moved: ReadonlyMap<Row, string>,
   given: ReadonlySet<string>,
@@ -115,6 +117,8 @@ function withMoved<Row extends IdentifiedRow>(
     give(row, freeByTitle.get(row.content.summary)?.find(([rowId]) => free.has(rowId))?.[0]);
   }
   for (const row of speaking) give(row, own.get(row));
+  // A copy of a row that took another id has this one to itself now.
+  for (const row of rows) if (!row.isBlank) give(row, row.rowId);
   for (const row of speaking) give(row, free.keys().next().value);
   return result;
 }

@@ -21,11 +21,11 @@ export function createPlanTab(spreadsheet: Spreadsheet, sheetId: number): PlanSh
   const sheet = sheetWithId(spreadsheet, sheetId);
   return {
     addOwnColumns: (header, width, titles) => addOwnColumns(sheet, header, width, titles),
-    writeRowIds(header, firstRowIndex, rowIds) {
-      if (rowIds.length === 0) return;
+    writeHidden(header, column, firstRowIndex, texts) {
+      if (texts.length === 0) return;
       sheet
-        .getRange(firstRowIndex + 1, columnNumber(header, 'rowId'), rowIds.length, 1)
-        .setValues(rowIds.map((rowId) => [rowId]));
+        .getRange(firstRowIndex + 1, columnNumber(header, column), texts.length, 1)
+        .setValues(texts.map((text) => [text]));
     },
     writeMarks: (header, marks) => writeMarks(sheet, header, marks),
     writeNotes: (header, notes, rowCount) => writeNotes(sheet, header, notes, rowCount),

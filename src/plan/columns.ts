@@ -33,6 +33,9 @@ export const ownColumns = ['status', 'rowId', 'state'] as const satisfies readon
 
 export type OwnColumn = (typeof ownColumns)[number];
 
+/** Those of them that people do not see. */
+export type HiddenColumn = Exclude<OwnColumn, 'status'>;
+
 /** Where the header and its columns stand; indexes from 0. One cell may hold two things («Дата, время»). */
 export interface PlanHeader {
   readonly headerRowIndex: number;

@@ -1,5 +1,5 @@
 import type { Grid } from './cell';
-import type { OwnColumn, PlanHeader } from './columns';
+import type { HiddenColumn, OwnColumn, PlanHeader } from './columns';
 import type { Fix } from './finding';
 
 /** What a tab is for. A tab carries its role together with its own sheet id, so that a copied tab has none. */
@@ -59,8 +59,13 @@ export interface FixChanges {
 export interface PlanSheet {
   /** Adds those of our columns that are missing, right of the `width` columns in use, and returns the header with them. */
   addOwnColumns(header: PlanHeader, width: number, titles: Readonly<Record<OwnColumn, string>>): PlanHeader;
-  /** Writes ids into the id column from that row on (index from 0); the run lock must be held. */
-  writeRowIds(header: PlanHeader, firstRowIndex: number, rowIds: readonly string[]): void;
+  /** Writes ids or states into their hidden column from that row on (index from 0); the run lock must be held. */
+  writeHidden(
+    header: PlanHeader,
+    column: HiddenColumn,
+    firstRowIndex: number,
+    texts: readonly string[],
+  ): void;
   /** Writes marks wherever their row ids stand now; rows that are gone are passed over. */
   writeMarks(header: PlanHeader, marks: ReadonlyMap<string, RowMark>): void;
   /** Makes our notes these and no others. `rowCount` rows below the header are looked at. */

@@ -71,8 +71,14 @@ describe('the ids of rows that moved without their hidden columns', () => {
     ['follow a row in place of which nothing can be read now', ['a !<X', 'n X'], ['n', 'a']],
     ['follow a row that was cut and pasted', ['a -<X', 'b Y<Y', '- X'], ['new', 'b', 'a']],
     ['follow one that was cut and pasted over another', ['a -<X', 'b X<Y'], ['new', 'a']],
+    ['leave theirs to a copy', ['a Y<X', 'a V', 'b -<Y'], ['b', 'a', 'new']],
     ['follow equal rows, whichever', ['a Y<X', 'b X<Y', 'c Y<X', 'd X<Y'], ['b', 'a', 'd', 'c']],
     ['stay where a row reads like one that is still there', ['a X<X', 'b X<Y'], ['a', 'b']],
+    [
+      'stay with moved rows when their copies moved, too',
+      ['a V<X', 'b X<Y', 'a Y', 'b X'],
+      ['b', 'a', 'new', 'new'],
+    ],
     ['stay with a changed row when its copy reads as it did', ['a Y<X', 'b~a X'], ['a', 'b']],
     ['stay with a row that cannot be read when its like was just typed', ['a !<X', '- X'], ['a', 'new']],
   ])('%s: %j', (_, rows, expected) => {

@@ -22,8 +22,8 @@ export function createGoogleSpreadsheet(): SpreadsheetBench {
   const planSheet = (sheetId: number): PlanSheet => ({
     addOwnColumns: (header, width, titles) =>
       ports.call('planSheet', sheetId, 'addOwnColumns', header, width, titles),
-    writeRowIds: (header, firstRowIndex, rowIds) =>
-      ports.call('planSheet', sheetId, 'writeRowIds', header, firstRowIndex, rowIds),
+    writeHidden: (header, column, firstRowIndex, texts) =>
+      ports.call('planSheet', sheetId, 'writeHidden', header, column, firstRowIndex, texts),
     writeMarks: (header, marks) => ports.call('planSheet', sheetId, 'writeMarks', header, [...marks]),
     writeNotes: (header, notes, rowCount) =>
       ports.call('planSheet', sheetId, 'writeNotes', header, pairsOf(notes), rowCount),

@@ -102,9 +102,9 @@ export function createMemorySpreadsheet(): SpreadsheetBench {
         }
         return { ...header, columnIndexes };
       },
-      writeRowIds(header, firstRowIndex, rowIds) {
-        rowIds.forEach((rowId, offset) => {
-          cell(header, firstRowIndex + offset, 'rowId').value = rowId;
+      writeHidden(header, column, firstRowIndex, texts) {
+        texts.forEach((text, offset) => {
+          cell(header, firstRowIndex + offset, column).value = text;
         });
       },
       writeMarks(header, marks) {

@@ -111,7 +111,7 @@ export function describeSpreadsheet(adapterName: string, makeBench: () => Spread
     function startWithIds() {
       const bench = start();
       const own = bench.sheet.addOwnColumns(header, 4, titles);
-      bench.sheet.writeRowIds(own, own.headerRowIndex + 1, ['ra', 'rb', 'rc']);
+      bench.sheet.writeHidden(own, 'rowId', own.headerRowIndex + 1, ['ra', 'rb', 'rc']);
       return { ...bench, own };
     }
 
@@ -143,19 +143,22 @@ export function describeSpreadsheet(adapterName: string, makeBench: () => Spread
       expect(noteAt(0, 1, column)).not.toContain('Первый раз');
     });
 
-    it('leaves the ids of all rows but those that it is given', () => {
-      const { workbook, sheet } = start();
-      const own = sheet.addOwnColumns(header, 4, titles);
-      sheet.writeRowIds(own, 1, ['ra', 'rb', 'rc']);
-      sheet.writeRowIds(own, 2, ['rx']);
-      const column = own.columnIndexes.rowId ?? -1;
-      expect(
-        workbook
-          .read(0)
-          .slice(1, 4)
-          .map((row) => row[column]),
-      ).toEqual(['ra', 'rx', 'rc']);
-    });
+    it.each(['rowId', 'state'] as const)(
+      'changes no hidden cell (%s) of other rows than it is given',
+      (hidden) => {
+        const { workbook, sheet } = start();
+        const own = sheet.addOwnColumns(header, 4, titles);
+        sheet.writeHidden(own, hidden, 1, ['ra', 'rb', 'rc']);
+        sheet.writeHidden(own, hidden, 2, ['rx']);
+        const column = own.columnIndexes[hidden] ?? -1;
+        expect(
+          workbook
+            .read(0)
+            .slice(1, 4)
+            .map((row) => row[column]),
+        ).toEqual(['ra', 'rx', 'rc']);
+      },
+    );
 
     it('holds row ids as text below the header', () => {
       const { workbook, own } = startWithIds();

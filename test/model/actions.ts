@@ -27,7 +27,15 @@ export type SheetAction =
       readonly row: number;
     }
   | { readonly does: 'copy-row'; readonly row: number; readonly to: number }
-  | { readonly does: 'sort'; readonly column: number; readonly isAscending: boolean }
+  /** Our hidden columns move along or stay where they are. */
+  | {
+      readonly does: 'sort';
+      readonly column: number;
+      readonly isAscending: boolean;
+      readonly isWhole: boolean;
+    }
+  /** What we wrote beside a row is undone or cleared: its id, or all of it. */
+  | { readonly does: 'clear-own'; readonly row: number; readonly isAll: boolean }
   | { readonly does: 'undo' | 'copy-tab' };
 
 /** What a person does in Calendar to an event of the plan. */
@@ -126,7 +134,13 @@ const rowWork = fc.oneof(
     row: number,
   }),
   fc.record({ does: fc.constant('copy-row' as const), row: number, to: number }),
-  fc.record({ does: fc.constant('sort' as const), column: fc.nat({ max: 3 }), isAscending: fc.boolean() }),
+  fc.record({
+    does: fc.constant('sort' as const),
+    column: fc.nat({ max: 3 }),
+    isAscending: fc.boolean(),
+    isWhole: fc.boolean(),
+  }),
+  fc.record({ does: fc.constant('clear-own' as const), row: number, isAll: fc.boolean() }),
   fc.record({ does: fc.constant('undo' as const) }),
   fc.record({ does: fc.constant('undo' as const) }),
 );

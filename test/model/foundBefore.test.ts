@@ -56,6 +56,28 @@ const foundBefore: Readonly<Record<string, readonly Action[]>> = {
     },
     { does: 'rename', event: 0, word: 0 },
   ],
+  'a copied row keeps an id though its original took another one': [
+    { does: 'clear-row', row: 0 },
+    { does: 'date', row: 1, word: 12 },
+    { does: 'sync', who: 0, decision: 'none', isConfirmed: false },
+    { does: 'copy-row', row: 1, to: 0 },
+    { does: 'sort', column: 0, isAscending: true, isWhole: false },
+  ],
+  'a state that was left behind by sorting is known to its row when a tab was added before the next preview':
+    [
+      { does: 'sync', who: 0, decision: 'none', isConfirmed: false },
+      { does: 'sort', column: 0, isAscending: false, isWhole: false },
+      { does: 'copy-tab' },
+      { does: 'copy-row', row: 0, to: 0 },
+      { does: 'date', row: 0, word: 0 },
+    ],
+  'a row of a copied tab takes no event, though it reads as one did that moved and was changed': [
+    { does: 'sync', who: 0, decision: 'none', isConfirmed: false },
+    { does: 'sort', column: 1, isAscending: true, isWhole: false },
+    { does: 'title', row: 21, word: 0 },
+    { does: 'copy-tab' },
+    { does: 'date', row: 7, word: 0 },
+  ],
   'a take that was stopped halfway loses nobody’s edit': [
     { does: 'sync', who: 0, decision: 'none', isConfirmed: false },
     { does: 'relocate', event: 0, word: 0 },

@@ -28,7 +28,9 @@ export class RowReader {
   /** All rows below the headers. Throws RangeError for a date whose meaning nobody learned. */
   rows(): readonly ModelRow[] {
     const { planId = '' } = this.plan.identity();
-    return this.tabRows().map((row) => this.modelRow(row, planId));
+    const rows = this.tabRows();
+    const states = statesById(rows, planId);
+    return rows.map((row) => this.modelRow(row, states));
   }
 
   /** The rows that have an id, by it; a row and its fresh copy have one and the same. */
@@ -74,7 +76,10 @@ export class RowReader {
     if (!this.meanings.has(date)) this.meanings.set(date, meaning);
   }
 
-  private modelRow({ sheetId, rowIndex, textAt, date, dateAbove }: TabRow, planId: string): ModelRow {
+  private modelRow(
+    { sheetId, rowIndex, textAt, date, dateAbove }: TabRow,
+    states: ReadonlyMap<string, string>,
+  ): ModelRow {
     const meaning = this.meanings.get(dateAbove);
     if (!meaning) throw new RangeError(`The model does not know the date «${dateAbove}».`);
     const place = textAt(cellAt.place);
@@ -91,7 +96,7 @@ export class RowReader {
       rowIndex,
       isBlank,
       words: JSON.stringify([dateAbove, ...own, excluded]),
-      stateText: stateOf(textAt(cellAt.state), `${planId}${rowId}`),
+      stateText: states.get(rowId) ?? '',
       wants: isKept
         ? 'kept'
         : {
@@ -130,7 +135,14 @@ export function typedCellKey(sheetId: number, rowNumber: number, columnIndex: nu
   return `${sheetId}/${rowNumber}/${columnIndex}`;
 }
 
-/** A state counts only for the event that it names, so that of a copied row is none. */
-function stateOf(text: string, eventId: string): string {
-  return text.split(' ')[0] === eventId ? text : '';
+/** A state counts for the row that it names, wherever it stands; of a row and its copy that of the row itself. */
+function statesById(rows: readonly TabRow[], planId: string): ReadonlyMap<string, string> {
+  const states = new Map<string, string>();
+  for (const { textAt } of rows) {
+    const text = textAt(cellAt.state);
+    const [eventId = ''] = text.split(' ');
+    const named = planId !== '' && eventId.startsWith(planId) ? eventId.slice(planId.length) : '';
+    if (named !== '' && (named === textAt(cellAt.rowId) || !states.has(named))) states.set(named, text);
+  }
+  return states;
 }

@@ -86,7 +86,10 @@ export class RunEffects {
     const { rowId } = approval;
     const known = this.calendars.known.get(rowId);
     const etagBefore = known?.present ? known.etag : '';
-    const resolved = expected.kind === 'add-or-decide' ? { ...expected, kind: 'add' as const } : expected;
+    const resolved =
+      expected.kind === 'add-or-decide'
+        ? { ...expected, kind: approval.kind === 'add' ? ('add' as const) : ('decide' as const) }
+        : expected;
     const target = carriedOut(resolved, known, choice);
     const standing = standingOf(approval, expected, rowsBefore, etagBefore);
     const isRight = isSamePlan && standing.isRight;

@@ -33,7 +33,7 @@ export class SheetHands {
         this.copyTab();
         return;
       case 'sort':
-        this.sort(action.column, action.isAscending);
+        this.sort(action);
         return;
       default:
         this.editRow(action, this.rowNumberOf(action.row));
@@ -62,6 +62,11 @@ export class SheetHands {
       case 'clear-row':
         this.plan.byPerson(() => {
           this.host.clearCells(0, `A${rowNumber}:E${rowNumber}`);
+        });
+        return;
+      case 'clear-own':
+        this.plan.byPerson(() => {
+          this.host.clearCells(0, `${action.isAll ? 'F' : 'H'}${rowNumber}:H${rowNumber}`);
         });
         return;
       case 'delete-row':
@@ -95,10 +100,10 @@ export class SheetHands {
     });
   }
 
-  private sort(column: number, isAscending: boolean): void {
+  private sort({ column, isAscending, isWhole }: Extract<SheetAction, { readonly does: 'sort' }>): void {
     const count = this.reader.rowCount();
     if (count < 2) return;
-    const range = `A${firstRowNumber}:H${firstRowIndex + count}`;
+    const range = `A${firstRowNumber}:${isWhole ? 'H' : 'E'}${firstRowIndex + count}`;
     this.plan.byPerson(() => {
       this.host.sortRows(0, range, column + 1, isAscending);
     });

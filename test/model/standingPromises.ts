@@ -68,16 +68,28 @@ export function checkRowIds(
     const speaking = holders.filter(({ isBlank }) => !isBlank);
     if (speaking.length === 0) continue;
     const keeper = rows.find((row) => row.rowId === rowId);
-    checkPromise(keeper !== undefined, 'a row lost its id', holders);
+    if (!keeper) {
+      // Only for the id of the row that it reads as now: then nothing reads as this one did.
+      const now = speaking.map((holder) => rows.find((row) => isSamePlace(row, holder))?.rowId ?? '');
+      const areOthers = now.every((id) => before.has(id) || known.has(id));
+      checkPromise(areOthers, 'a row lost its id', { holders, now });
+      continue;
+    }
     const agreed = known.get(rowId)?.agreed;
     const originals = speaking.filter(
       ({ wants, stateText }) => stateText !== '' && wants !== 'kept' && agreed && isSameFields(wants, agreed),
     );
     const [original] = originals;
     if (!original || originals.length > 1) continue;
-    const isSame = keeper.rowIndex === original.rowIndex && keeper.sheetId === original.sheetId;
-    checkPromise(isSame, 'a copy took the event of its original', { keeper, original });
+    checkPromise(isSamePlace(keeper, original), 'a copy took the event of its original', {
+      keeper,
+      original,
+    });
   }
+}
+
+function isSamePlace(one: ModelRow, other: ModelRow): boolean {
+  return one.sheetId === other.sheetId && one.rowIndex === other.rowIndex;
 }
 
 const columnOfEdit: Readonly<Record<string, number>> = {
