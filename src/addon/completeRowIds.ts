@@ -13,7 +13,6 @@ import type { AddonPorts } from './addonPorts';
 import type { PreparedTab } from './preparePlan';
 
 interface RowOfTab extends IdentifiedRow {
-  readonly tabIndex: number;
   /** From 0. */
   readonly rowIndex: number;
   /** What stands in the state column beside it, of whatever row. */

@@ -3,6 +3,7 @@ import { type FieldDigests, parseFingerprint } from './eventFields';
 
 /** A row as far as it can be known again. */
 export interface IdentifiedRow {
+  readonly tabIndex: number;
   /** As it stands in the id column; empty for none. */
   readonly rowId: string;
   /** Nothing stands in the columns that people fill. */
@@ -47,7 +48,10 @@ function ownIds<Row extends IdentifiedRow>(rows: readonly Row[]): ReadonlyMap<Ro
   return new Map([...ownerById].map(([rowId, row]) => [row, rowId]));
 }
 
-/** Lets ids follow rows that read now as another row did when it was last synced, while that one reads otherwise. */
+/**
+ * Lets ids follow rows that read now as another row did when it was last synced, while that one reads otherwise. A row
+ * that was never synced may just as well be new, and follows only where nothing is left behind or others moved, too.
+ */
 function withMovedRows<Row extends IdentifiedRow>(
   rows: readonly Row[],
   own: ReadonlyMap<Row, string>,
@@ -56,16 +60,26 @@ function withMovedRows<Row extends IdentifiedRow>(
   const leftByKey = groupBy(left, (row) => keyOf(row.agreed));
   const moved = new Map<Row, string>();
   const given = new Set<string>();
-  for (const row of rows) {
-    if (!hasDay(row) || !hasChanged(row) || isCopy(row, own)) continue;
-    const from = leftByKey
-      .get(keyOf(row.content))
-      ?.find((other) => !given.has(own.get(other) ?? '') && mayHaveMoved(row, other, own));
-    const rowId = from && own.get(from);
-    if (rowId === undefined) continue;
-    moved.set(row, rowId);
-    given.add(rowId);
-  }
+  const follow = (movers: readonly Row[], mayLeave: (from: Row, row: Row) => boolean): void => {
+    for (const row of movers) {
+      const from = leftByKey
+        .get(keyOf(row.content))
+        ?.find((other) => other !== row && !given.has(own.get(other) ?? '') && mayLeave(other, row));
+      const rowId = from && own.get(from);
+      if (rowId === undefined || moved.has(row)) continue;
+      moved.set(row, rowId);
+      given.add(rowId);
+    }
+  };
+  const movers = rows.filter((row) => hasDay(row) && hasChanged(row) && !isCopy(row, own));
+  const synced = movers.filter(({ agreed }) => agreed !== undefined);
+  const unsynced = movers.filter(({ agreed }) => agreed === undefined);
+  follow(synced, () => true);
+  const hasMoves = moved.size > 0;
+  follow(unsynced, (from) => from.isBlank);
+  // A row that cannot be read, or is not to be synced, keeps its event from one that was just typed.
+  if (hasMoves)
+    follow(unsynced, (from, row) => from.tabIndex === row.tabIndex && (own.has(row) || hasDay(from)));
   return moved.size === 0 ? own : withMoved(rows, own, moved, given);
 }
 
@@ -87,15 +101,6 @@ function hasChanged({ content, agreed }: IdentifiedRow): boolean {
   return keyOf(content) !== keyOf(agreed);
 }
 
-/** A row that cannot be read, or is not to be synced, keeps its event from a row that was just typed. */
-function mayHaveMoved<Row extends IdentifiedRow>(
-  row: Row,
-  from: Row,
-  own: ReadonlyMap<Row, string>,
-): boolean {
-  return row !== from && (own.has(row) || from.isBlank || hasDay(from));
-}
-
 /** Rows that moved and were changed besides go by their title; those that are left over keep their id or get one that is. */
 function withMoved<Row extends IdentifiedRow>(
   rows: readonly Row[],
@@ -111,15 +116,18 @@ function withMoved<Row extends IdentifiedRow>(
   };
   const unmoved = [...own.keys()].filter((row) => !moved.has(row));
   const speaking = unmoved.filter((row) => !row.isBlank);
-  for (const row of unmoved) if (row.isBlank || !hasChanged(row)) give(row, own.get(row));
+  for (const row of unmoved) {
+    const isTitleSame = row.agreed?.summary === row.content.summary;
+    if (!row.agreed || row.isBlank || isTitleSame) give(row, own.get(row));
+  }
   const freeByTitle = groupBy([...free], ([, { agreed }]) => agreed?.summary ?? '');
   for (const row of speaking) {
     give(row, freeByTitle.get(row.content.summary)?.find(([rowId]) => free.has(rowId))?.[0]);
   }
   for (const row of speaking) give(row, own.get(row));
+  for (const row of speaking) give(row, free.keys().next().value);
   // A copy of a row that took another id has this one to itself now.
   for (const row of rows) if (!row.isBlank) give(row, row.rowId);
-  for (const row of speaking) give(row, free.keys().next().value);
   return result;
 }
 

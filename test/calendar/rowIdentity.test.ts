@@ -13,14 +13,15 @@ function contentOf(text: string): RowContent {
 /**
  * A row in short: `a` an id, then what the row says, then after `<` what it said when it was last synced. `-` is
  * nothing, `X!` what has no day that can be read, `a?` a state that names the row while the id is gone, `b~a` one that
- * names another row.
+ * names another row, `/` a row of another tab.
  */
 function row(text: string): IdentifiedRow & { readonly text: string } {
-  const [ids = '', says = '', said] = text.split(/[ <]/);
+  const [ids = '', says = '', said] = text.replace('/', '').split(/[ <]/);
   const [id = '', stateOwner] = ids.split('~');
   const rowId = id.endsWith('?') || id === '-' ? '' : id;
   return {
     text,
+    tabIndex: text.startsWith('/') ? 1 : 0,
     rowId,
     isBlank: says === '-',
     rowIdOfState: stateOwner ?? (id.endsWith('?') ? id.slice(0, -1) : said === undefined ? '' : rowId),
@@ -67,8 +68,18 @@ describe('the ids of rows that moved without their hidden columns', () => {
     ['follow sorted rows', ['a Z<X', 'b X<Y', 'c Y<Z'], ['c', 'a', 'b']],
     ['follow sorted rows of which one was changed too', ['a Z<X', 'b V<Y', 'c X<Z'], ['c', 'b', 'a']],
     ['follow changed rows by what is left of them', ['a Yq<Xp', 'b V!<Yq', 'c Xr<Vq'], ['b', 'c', 'a']],
-    ['follow a row that was never synced', ['a N<X', 'n X'], ['n', 'a']],
-    ['follow a row in place of which nothing can be read now', ['a !<X', 'n X'], ['n', 'a']],
+    ['follow a row that was never synced', ['a N<X', 'n X', 'b Z<Y', 'c Y<Z'], ['n', 'a', 'c', 'b']],
+    [
+      'follow a row in place of which nothing can be read now',
+      ['a !<X', 'n X', 'b Z<Y', 'c Y<Z'],
+      ['n', 'a', 'c', 'b'],
+    ],
+    ['stay where the like of a changed row was just typed', ['a N<X', '- X', 'n X'], ['a', 'new', 'n']],
+    [
+      'stay where the like of a changed row stands in another tab',
+      ['a N<X', 'b Z<Y', 'c Y<Z', '/n X'],
+      ['a', 'c', 'b', 'n'],
+    ],
     ['follow a row that was cut and pasted', ['a -<X', 'b Y<Y', '- X'], ['new', 'b', 'a']],
     ['follow one that was cut and pasted over another', ['a -<X', 'b X<Y'], ['new', 'a']],
     ['leave theirs to a copy', ['a Y<X', 'a V', 'b -<Y'], ['b', 'a', 'new']],

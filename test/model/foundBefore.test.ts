@@ -78,6 +78,15 @@ const foundBefore: Readonly<Record<string, readonly Action[]>> = {
     { does: 'copy-tab' },
     { does: 'date', row: 7, word: 0 },
   ],
+  'a row of a copied tab takes no event where the plan was in another calendar meanwhile': [
+    { does: 'sync', who: 0, decision: 'none', isConfirmed: false },
+    { does: 'copy-tab' },
+    { does: 'other-calendar', calendar: 0 },
+    { does: 'sync', who: 0, decision: 'none', isConfirmed: false },
+    { does: 'other-calendar', calendar: 0 },
+    { does: 'preview', who: 0 },
+    { does: 'date', row: 0, word: 1 },
+  ],
   'a take that was stopped halfway loses nobody’s edit': [
     { does: 'sync', who: 0, decision: 'none', isConfirmed: false },
     { does: 'relocate', event: 0, word: 0 },
