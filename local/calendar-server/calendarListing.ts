@@ -1,6 +1,7 @@
 import type { calendar_v3 } from '@googleapis/calendar';
 import { roleRanks } from './access';
-import type { CalendarStore, StoredCalendar } from './calendarState';
+import type { AccessRole, CalendarStore, StoredCalendar } from './calendarState';
+import { shownFields } from './calendarWriting';
 import { makeEtag } from './eventWriting';
 import type { QueryParameters } from './queryParameters';
 import { refuseInvalid } from './refusals';
@@ -57,22 +58,16 @@ export function listCalendars(
 }
 
 function showEntry(
-  { id, etag, summary, description, location, timeZone, primaryOf }: StoredCalendar,
+  calendar: StoredCalendar,
   email: string,
-  accessRole: string,
+  accessRole: AccessRole,
 ): calendar_v3.Schema$CalendarListEntry {
   return {
     kind: 'calendar#calendarListEntry',
-    etag,
-    id,
-    summary,
-    ...(description === undefined ? {} : { description }),
-    ...(location === undefined ? {} : { location }),
-    timeZone,
+    ...shownFields(calendar),
     accessRole,
     defaultReminders: [],
-    ...(primaryOf === email && { primary: true }),
-    conferenceProperties: { allowedConferenceSolutionTypes: ['hangoutsMeet'] },
+    ...(calendar.primaryOf === email && { primary: true }),
   };
 }
 

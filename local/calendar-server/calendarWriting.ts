@@ -62,9 +62,12 @@ export function addPrimaryCalendar(store: CalendarStore, email: string, timeZone
 
 /** The calendar as an answer shows it. */
 export function showCalendar(calendar: StoredCalendar): object {
-  const { id, etag, summary, description, location, timeZone } = calendar;
+  return { kind: 'calendar#calendar', ...shownFields(calendar) };
+}
+
+/** What every answer about a calendar tells of it. */
+export function shownFields({ id, etag, summary, description, location, timeZone }: StoredCalendar): object {
   return {
-    kind: 'calendar#calendar',
     etag,
     id,
     summary,
