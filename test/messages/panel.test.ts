@@ -55,9 +55,6 @@ describe('the words of the panel', () => {
     expect(calendar.leaveReasonWords['row-has-errors'][language]).toContain(
       frame.panelFrameWords.checkTab[language],
     );
-    expect(settings.settingsWords.otherIdHint[language]).toContain(
-      frame.panelFrameWords.settingsTab[language],
-    );
     expect(settings.settingsWords.guests[language]).toContain(tabNames()[language].people);
     expect(load.loadWords.yearUnknown[language]).toContain(tabNames()[language].about);
   });
