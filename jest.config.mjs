@@ -1,5 +1,12 @@
 const esmPackages = ['hucre', 'ical\\.js', 'zod', '@noble/hashes'].join('|');
 
+/** Tests that start programs give them time zones of their own, so that one run of them is enough. */
+const programs = [
+  'test/local/command-line/',
+  'test/local/measure/command.test.ts',
+  'test/bundle/pushedFiles.test.ts',
+];
+
 const shared = {
   transform: { '\\.(ts|tsx|mjs|js)$': '<rootDir>/test/esbuildTransformer.cjs' },
   transformIgnorePatterns: [`/node_modules/(?!(${esmPackages})/)`],
@@ -13,7 +20,12 @@ export default {
       ...shared,
       displayName: 'node',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: ['<rootDir>/test/browser/'],
+      testPathIgnorePatterns: ['test/browser/', ...programs].map((path) => `<rootDir>/${path}`),
+    },
+    {
+      ...shared,
+      displayName: 'programs',
+      testMatch: programs.map((path) => `<rootDir>/${path.endsWith('/') ? `${path}*.test.ts` : path}`),
     },
     {
       ...shared,

@@ -11,7 +11,7 @@ await build({
   target: 'node20',
   packages: 'external',
   sourcemap: true,
-  tsconfig: 'bench/tsconfig.json',
+  tsconfig: 'local/tsconfig.json',
   logLevel: 'warning',
 });
 await import('../build/bench/main.mjs');

@@ -3,10 +3,8 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { timeZones } from './timeZones.mjs';
 import { typescriptProjects } from './typescriptProjects.mjs';
-
-/** One zone west of Greenwich with clock changes, UTC, one far east. */
-const timeZones = ['America/Los_Angeles', 'UTC', 'Asia/Vladivostok'];
 
 const binary = (name) => join('node_modules', '.bin', name);
 const resultsFolder = mkdtempSync(join(tmpdir(), 'partner-plan-tests-'));
@@ -69,6 +67,7 @@ async function runTypes() {
 await runCheck('build', process.execPath, ['build.mjs']);
 await Promise.all([runTypes(), runCheck('lint', binary('eslint'), ['.', '--max-warnings', '0'])]);
 for (const timeZone of timeZones) await runTests(`tests in ${timeZone}`, 'node', { TZ: timeZone });
+await runTests('tests of programs', 'programs');
 await runTests('tests in a browser', 'browser');
 
 rmSync(resultsFolder, { recursive: true, force: true });

@@ -6,5 +6,4 @@ export const typescriptProjects = [
   'local/tsconfig.json',
   'local/page/client/tsconfig.json',
   'test/tsconfig.json',
-  'bench/tsconfig.json',
 ];

@@ -16,7 +16,7 @@ it(`keeps every promise through random histories (seed ${seed}; the long form is
     fc.property(histories, (actions) => {
       runHistory(actions);
     }),
-    { numRuns: 60, seed },
+    { numRuns: 40, seed },
   );
   const { counterexample, errorInstance } = outcome;
   expect({

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
+import { timeZones } from '../../timeZones.mjs';
 
 /** What a program said and how it ended. */
 export interface Run {
@@ -41,6 +42,14 @@ export async function printedUrl(program: ChildProcess): Promise<string> {
 }
 
 function spawnProgram(name: string, parameters: readonly string[]): ChildProcess {
-  const { INIT_CWD: _, ...environment } = process.env;
+  const { INIT_CWD: _, ...environment } = inNextTimeZone();
   return spawn(process.execPath, [`build/local/${name}.mjs`, ...parameters], { env: environment });
+}
+
+let startedCount = 0;
+
+/** The environment for a program that is started on a machine in another time zone than the one before it. */
+export function inNextTimeZone(): NodeJS.ProcessEnv {
+  startedCount += 1;
+  return { ...process.env, TZ: timeZones[startedCount % timeZones.length] };
 }

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { ending, type Run } from '../command-line/programs';
+import { ending, inNextTimeZone, type Run } from '../command-line/programs';
 
 jest.setTimeout(60_000);
 
@@ -11,7 +11,7 @@ let folder = '';
 
 /** Runs the built command from the folder of the corpora, as npm does. */
 function measure(...parameters: readonly string[]): Promise<Run> {
-  const environment = { ...process.env, INIT_CWD: folder };
+  const environment = { ...inNextTimeZone(), INIT_CWD: folder };
   return ending(spawn(process.execPath, ['build/local/measure.mjs', ...parameters], { env: environment }));
 }
 
