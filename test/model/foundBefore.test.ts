@@ -87,6 +87,14 @@ const foundBefore: Readonly<Record<string, readonly Action[]>> = {
     { does: 'preview', who: 0 },
     { does: 'date', row: 0, word: 1 },
   ],
+  'a date that is taken when somebody has put the event back meanwhile means what the preview showed': [
+    { does: 'sync', who: 0, decision: 'none', isConfirmed: false },
+    { does: 'move', event: 0, word: 0 },
+    { does: 'preview', who: 0 },
+    { does: 'sync', who: 1, decision: 'put-back', isConfirmed: false },
+    { does: 'carry-out-kept', who: 0, decision: 'take', isConfirmed: false },
+    { does: 'rename', event: 0, word: 0 },
+  ],
   'a take that was stopped halfway loses nobody’s edit': [
     { does: 'sync', who: 0, decision: 'none', isConfirmed: false },
     { does: 'relocate', event: 0, word: 0 },

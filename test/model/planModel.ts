@@ -65,6 +65,7 @@ export interface Expected {
   readonly verdicts?: Readonly<Record<Field, FieldVerdict>>;
   /** The event as it was compared. */
   readonly etag: string;
+  readonly present?: Fields;
   readonly isEdited?: boolean;
 }
 
@@ -137,7 +138,7 @@ export function expectRow(row: ModelRow, known: Known | undefined): Expected | u
       : all.includes('left')
         ? 'leave'
         : 'unchanged';
-  return { rowId, kind, wants, words, verdicts, etag };
+  return { rowId, kind, wants, words, verdicts, etag, present: known.present };
 }
 
 export function expectRemoval(rowId: string, known: Known): Expected {

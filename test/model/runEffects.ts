@@ -145,9 +145,8 @@ export class RunEffects {
   private learnDates(takes: readonly ChosenChange[], rowsBefore: readonly ModelRow[]): void {
     for (const { approval, expected } of takes) {
       const { rowId, edits = [] } = approval;
-      const present = this.calendars.known.get(rowId)?.present;
       const isThere = rowsBefore.some((row) => row.rowId === rowId);
-      if (!isThere || !present || !expected?.wants || !expected.verdicts) continue;
+      if (!isThere || !expected?.present || !expected.wants || !expected.verdicts) continue;
       const dateEdits = edits.filter(({ column }) => column === 'date');
       // The row itself stands above the one that is given its date.
       const ownRowNumber = Math.min(...dateEdits.map(({ rowNumber }) => rowNumber));
@@ -155,7 +154,7 @@ export class RunEffects {
         if (before === after) continue;
         const isOwn = rowNumber === ownRowNumber;
         const { when, transparency } = isOwn
-          ? takenBy(expected.wants, present, expected.verdicts)
+          ? takenBy(expected.wants, expected.present, expected.verdicts)
           : expected.wants;
         const shown = isOwn ? this.reader.dateOf(rowId) : undefined;
         for (const date of [after, ...(shown === undefined ? [] : [shown])])
