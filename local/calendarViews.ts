@@ -47,6 +47,7 @@ function isOfPlan({ resource }: StoredEvent): boolean {
  * start, each time of a series.
  */
 export function calendarsForPage(state: CalendarServerState): readonly CalendarView[] {
+  const planId = planCalendarId(state);
   return state.calendars
     .filter(({ createdByApplication, events }) => createdByApplication || events.length > 0)
     .map(({ id, summary, timeZone, events }) => {
@@ -54,6 +55,7 @@ export function calendarsForPage(state: CalendarServerState): readonly CalendarV
       return {
         calendarId: id,
         name: summary,
+        isOfPlan: id === planId,
         timeZone,
         color: calendarColor,
         events: events

@@ -21,6 +21,8 @@ export interface CalendarEventView {
 export interface CalendarView {
   readonly calendarId: string;
   readonly name: string;
+  /** True of the calendar that the plan is in; the page shows the others when a person ticks them. */
+  readonly isOfPlan: boolean;
   readonly timeZone: string;
   /** A CSS colour. */
   readonly color?: string;

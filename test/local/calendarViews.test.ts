@@ -86,6 +86,7 @@ describe('the calendar of a plan', () => {
     expect(calendarsForPage(server.exportState()).map(({ name }) => name)).toEqual(['Школа', 'План']);
     write(server, own, ofPlan);
     expect(planCalendarId(server.exportState())).toBe(own);
+    expect(calendarsForPage(server.exportState()).map(({ isOfPlan }) => isOfPlan)).toEqual([false, true]);
   });
 
   function ask(server: CalendarServer, url: string, body: object): { readonly id: string } {

@@ -35,7 +35,10 @@ export class CalendarPage {
   private readonly details: EventDetails;
   private readonly calendar: Calendar;
   private readonly layoutButtons: ReadonlyMap<Layout, HTMLButtonElement>;
+  private readonly choices = element('div', { class: 'calendar-choices' });
   private calendars: readonly CalendarView[] = [];
+  /** Ids of the calendars that a person ticked besides the plan's own, or unticked. */
+  private readonly ticked = new Map<string, boolean>();
   private year: SchoolYear | undefined;
 
   constructor(
@@ -61,6 +64,7 @@ export class CalendarPage {
         this.count,
         layouts,
       ),
+      this.choices,
       this.emptyHint,
       this.place,
       this.details.dialog,
@@ -74,6 +78,7 @@ export class CalendarPage {
     const date = parseLocalDate(today);
     if (date) this.year ??= schoolYearToShow(events, sheets, date);
     this.region.hidden = false;
+    this.showChoices();
     this.fill();
     this.showYear();
     this.calendar.render();
@@ -134,10 +139,31 @@ export class CalendarPage {
     if (found) this.details.show(found.event, found.calendar, anchor);
   }
 
+  /** Where there are several calendars a plan may have been in more than one: its own is shown, the others on demand. */
+  private shownCalendars(): readonly CalendarView[] {
+    return this.calendars.filter(({ calendarId, isOfPlan }) => this.ticked.get(calendarId) ?? isOfPlan);
+  }
+
+  private showChoices(): void {
+    this.choices.hidden = this.calendars.length < 2;
+    this.choices.replaceChildren(...this.calendars.map((calendar) => this.choiceOf(calendar)));
+  }
+
+  private choiceOf({ calendarId, name, isOfPlan }: CalendarView): HTMLLabelElement {
+    const box = element('input', { type: 'checkbox' });
+    box.checked = this.ticked.get(calendarId) ?? isOfPlan;
+    box.addEventListener('change', () => {
+      this.ticked.set(calendarId, box.checked);
+      this.fill();
+      this.showYear();
+    });
+    return element('label', {}, box, name);
+  }
+
   private fill(): void {
     const isList = this.calendar.view.type === ('schoolYearList' satisfies Layout);
     this.calendar.removeAllEventSources();
-    for (const calendar of this.calendars) {
+    for (const calendar of this.shownCalendars()) {
       this.calendar.addEventSource(calendar.events.map((event) => this.eventInput(event, calendar, isList)));
     }
   }
@@ -161,7 +187,7 @@ export class CalendarPage {
   private showYear(): void {
     const { year } = this;
     if (!year) return;
-    const events = this.calendars.flatMap((calendar) => calendar.events);
+    const events = this.shownCalendars().flatMap((calendar) => calendar.events);
     const count = eventsInSchoolYear(events, year).length;
     this.heading.textContent = this.words.schoolYear(schoolYearName(year));
     this.count.textContent = this.words.eventCount(count);

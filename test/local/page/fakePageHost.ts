@@ -192,6 +192,7 @@ export class FakePageHost implements PageHost {
     return [
       {
         calendarId: 'plan',
+        isOfPlan: true,
         name: 'Партнёр-план 2026/27',
         timeZone: 'Europe/Moscow',
         color: '#0b8043',
