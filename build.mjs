@@ -12,7 +12,7 @@ import { googleServices } from './src/google/googleServices.mjs';
 /** Apps Script's V8 rejects private and static fields, which came after this level. */
 const languageLevel = 2020;
 const target = `es${languageLevel}`;
-const largestScriptBytes = 160 * 1024;
+const largestScriptBytes = 800 * 1024;
 
 /**
  * What understands a plan is read and evaluated when first needed, as one file beside the script: Apps Script parses

@@ -4,13 +4,15 @@ import type { Cell } from '../workbook/cell';
 import { enterDay, enterRichText, enterValue } from '../workbook/cellWriting';
 import { displayText, isDateFormat } from '../workbook/numberFormat';
 import { instantOfSerial, serialOfInstant } from '../workbook/serialDate';
-import { formatA1 } from '../workbook/area';
 import { NotEmulatedError, ServiceError } from './emulate';
 import { gridItem, readGrid } from './gridParameters';
 import { newRichTextValue } from './richText';
 import type { RangeContent, SpreadsheetContext } from './spreadsheetContext';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** What a formula reads as that the local host cannot compute; Sheets shows it for one that it cannot read. */
+const notComputed = '#ERROR!';
 
 /** The members of a Range that read and write what cells hold. */
 export function rangeValues(
@@ -36,23 +38,13 @@ export function rangeValues(
     sheet.changeCells(area, changed);
     return self();
   };
-  const valueOf = (cell: Cell, row: number, column: number): unknown => {
-    if (cell.isUnevaluated === true) {
-      const at = formatA1({
-        rowIndex: area.rowIndex + row,
-        columnIndex: area.columnIndex + column,
-        rowCount: 1,
-        columnCount: 1,
-      });
-      throw new NotEmulatedError(`The value of ${cell.formula ?? ''} in ${at} of ${sheet.name}`);
-    }
+  const valueOf = (cell: Cell): unknown => {
+    if (cell.isUnevaluated === true) return notComputed;
     if (typeof cell.value !== 'number' || !isDateFormat(cell.format.numberFormat)) return cell.value;
     return new Date(instantOfSerial(cell.value, context.workbook.timeZone));
   };
-  const displayOf = (cell: Cell, row: number, column: number): string => {
-    valueOf(cell, row, column);
-    return displayText(cell, locale);
-  };
+  const displayOf = (cell: Cell): string =>
+    cell.isUnevaluated === true ? notComputed : displayText(cell, locale);
   const richTextOf = (cell: Cell): GoogleAppsScript.Spreadsheet.RichTextValue | null => {
     if (typeof cell.value !== 'string') return null;
     const { bold, italic, fontSize, fontColor } = cell.format;

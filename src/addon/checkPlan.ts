@@ -6,37 +6,47 @@ import type {
   GoToCellInput,
   Reply,
   SwitchCheckInput,
+  TabFix,
 } from '../contract/panelServer';
 import { findingWords, fixLabel } from '../messages/findings';
 import type { Finding } from '../plan/finding';
 import type { Language } from '../plan/language';
 import type { PlanRecord } from '../plan/planRecord';
-import type { FixChanges } from '../plan/workbook';
 import type { AddonPorts } from './addonPorts';
 import { refuseWithoutPlan } from './noPlanReply';
-import { openPlan, type OpenPlan, openPlanTab, readTab } from './openPlan';
-import { checksOf, planFindings, switchedOffChecks, viewCheck } from './planChecks';
+import { type OpenPlan, openPlans } from './openPlan';
+import { checksOf, findingsOfPlans, switchedOffChecks, viewCheck } from './planChecks';
 import { newPlanRecord } from './preparePlan';
+import { readTab } from './readTab';
 import { accept, refuse } from './reply';
 import { readRowIds } from './rowDigests';
 import { statusMarks } from './rowStatuses';
+import { viewPlanTabs } from './viewPlanTabs';
 
-/** Reads the plan, runs all checks, marks the findings in the sheet and returns the same list. */
+/** Reads all plan tabs, runs all checks, marks the findings in the sheets and returns the same list. */
 export function checkPlan(ports: AddonPorts): Reply<CheckReport> {
   const record = ports.records.read();
-  const plan = openPlan(ports.workbook, record?.language ?? ports.language);
-  if ('code' in plan) return refuseWithoutPlan(ports.language, plan);
-  const findings = planFindings(plan.reading, record);
-  markFindings(ports, plan, findings, record);
+  const opened = openPlans(ports.workbook, record?.language ?? ports.language, false);
+  if ('code' in opened) return refuseWithoutPlan(ports.language, opened);
+  const { plans } = opened;
+  const { wholePlan, byTab } = findingsOfPlans(plans, record);
+  plans.forEach((plan, index) => markFindings(ports, plan, byTab[index] ?? [], record));
+  const findings = [...wholePlan, ...byTab.flat()];
   const count = (severity: Finding['severity']) =>
     findings.filter((finding) => finding.severity === severity).length;
   return accept({
-    tabName: plan.tab.name,
-    entryCount: plan.reading.plan.entries.length,
+    ...viewPlanTabs(opened, ports.language),
+    entryCount: plans.reduce((sum, { reading }) => sum + reading.plan.entries.length, 0),
     errorCount: count('error'),
     warningCount: count('warning'),
     hintCount: count('hint'),
-    findings: findings.map((finding) => viewFinding(finding, ports.language)),
+    findings: [
+      ...wholePlan.map((finding) => viewFinding(finding, ports.language)),
+      ...plans.flatMap(({ tab }, index) => {
+        const inTab = { sheetId: tab.sheetId, tabName: plans.length > 1 ? tab.name : '' };
+        return (byTab[index] ?? []).map((finding) => viewFinding(finding, ports.language, inTab));
+      }),
+    ],
     checks: checksOf(findings, ports.language),
     switchedOff: switchedOffChecks(record).map((check) => viewCheck(check, ports.language)),
   });
@@ -65,38 +75,57 @@ export function switchCheck(ports: AddonPorts, { check, isOn }: SwitchCheckInput
 }
 
 /** How many of the fixes were applied. */
-function changeCells(ports: AddonPorts, fixes: readonly FixChanges[]): Reply<number> {
+function changeCells(ports: AddonPorts, fixes: readonly TabFix[]): Reply<number> {
   if (!ports.lock.take()) return refuse('busy');
   try {
-    const plan = openPlanTab(ports.workbook, ports.workbook.tabs());
-    if ('code' in plan) return refuseWithoutPlan(ports.language, plan);
-    const applied = ports.planSheet(plan.tab.sheetId).applyFixes(plan.header, fixes);
-    return accept(applied.filter(Boolean).length);
+    const tabs = ports.workbook.tabs();
+    let appliedCount = 0;
+    for (const sheetId of new Set(fixes.map((fix) => fix.sheetId))) {
+      const tab = tabs.find((candidate) => candidate.sheetId === sheetId);
+      const opened = tab && readTab(tab, ports.workbook.read(sheetId));
+      if (!opened || 'code' in opened) continue;
+      const ofTab = fixes.filter((fix) => fix.sheetId === sheetId);
+      const applied = ports.planSheet(sheetId).applyFixes(opened.header, ofTab);
+      appliedCount += applied.filter(Boolean).length;
+    }
+    return accept(appliedCount);
   } finally {
     ports.lock.release();
   }
 }
 
-/** Selects a cell of the plan tab. */
+/** Selects a cell of a tab; where the column is not found any more, the row's first one. */
 export function goToCell(ports: AddonPorts, { sheetId, rowNumber, column }: GoToCellInput): Reply<null> {
-  const tabs = ports.workbook.tabs();
-  const tab = tabs.find((candidate) => candidate.sheetId === sheetId && candidate.role === 'plan');
-  const plan = tab ? readTab(ports.workbook, tab) : openPlanTab(ports.workbook, tabs);
-  if ('code' in plan) return refuseWithoutPlan(ports.language, plan);
-  const { columnIndexes } = plan.header;
+  const tab = ports.workbook.tabs().find((candidate) => candidate.sheetId === sheetId);
+  if (!tab) return refuse('tab-gone');
+  const opened = readTab(tab, ports.workbook.read(sheetId));
+  const columnIndexes = 'code' in opened ? {} : opened.header.columnIndexes;
   const columnIndex = (column && columnIndexes[column]) ?? columnIndexes.date ?? 0;
-  ports.planSheet(plan.tab.sheetId).select(rowNumber, columnIndex);
+  ports.planSheet(sheetId).select(rowNumber, columnIndex);
   return accept(null);
 }
 
-function viewFinding(finding: Finding, language: Language): FindingView {
+/** `tab` is absent for what is about all tabs together; its name is empty unless the plan has several. */
+function viewFinding(
+  finding: Finding,
+  language: Language,
+  tab?: { readonly sheetId: number; readonly tabName: string },
+): FindingView {
+  const tabName = tab?.tabName ?? '';
   return {
     code: finding.code,
     severity: finding.severity,
+    ...(tab && { sheetId: tab.sheetId }),
+    tabName,
     ...(finding.rowNumber !== undefined && { rowNumber: finding.rowNumber }),
     ...(finding.column !== undefined && { column: finding.column }),
-    ...findingWords(finding, language),
-    fixes: finding.fixes.map((fix) => ({ label: fixLabel(fix, language), fix })),
+    ...findingWords(finding, language, tabName),
+    fixes: tab
+      ? finding.fixes.map((fix) => ({
+          label: fixLabel(fix, language),
+          fix: { ...fix, sheetId: tab.sheetId },
+        }))
+      : [],
   };
 }
 

@@ -11,20 +11,19 @@ import type { CalendarProblem, Listing } from '../calendar/eventCalendar';
 import type { Finding } from '../plan/finding';
 import type { PlanRecord } from '../plan/planRecord';
 import { schoolYearName } from '../plan/schoolYear';
-import type { Tab } from '../plan/workbook';
 import type { AddonPorts } from './addonPorts';
-import { type NoPlan, type OpenPlan, openPlans } from './openPlan';
+import { type OpenPlan, type OpenPlans, openPlans } from './openPlan';
 import { planFindings } from './planChecks';
-import { preparePlan, type PreparedPlan, type PreparedTab } from './preparePlan';
+import { markTabs, preparePlan, type PreparedPlan, type PreparedTab } from './preparePlan';
 import { desiredRows } from './desiredRows';
+import type { NoPlan } from './readTab';
 
 /** What a sync would do, as data. */
 export interface DecidedSync {
   readonly kind: 'decided';
   readonly prepared: PreparedPlan;
   readonly tabs: readonly DecidedTab[];
-  /** Tabs that are no part of the plan, and nothing else of ours. */
-  readonly otherTabs: readonly Tab[];
+  readonly opened: OpenPlans;
   /** Absent before the first sync made the calendar. */
   readonly listing?: Listing;
   readonly rows: readonly DesiredRow[];
@@ -52,7 +51,10 @@ export function decideSync(ports: AddonPorts, record: PlanRecord | undefined): D
   const language = record?.language ?? ports.language;
   const opened = openPlans(ports.workbook, language, record?.calendarId !== undefined);
   if ('code' in opened) return { kind: 'no-plan', noPlan: opened };
-  const { plans, otherTabs } = opened;
+  // The rows of a tab that cannot be read would be taken for deleted ones.
+  const [unread] = opened.unread;
+  if (unread) return { kind: 'no-plan', noPlan: unread };
+  const { plans } = opened;
   const yearChange = schoolYearChange(plans, record);
   if (yearChange) return { kind: 'school-year', ...yearChange };
 
@@ -60,6 +62,7 @@ export function decideSync(ports: AddonPorts, record: PlanRecord | undefined): D
   const listing = listPlan(ports, record, timeZone);
   if (listing && !listing.ok) return { kind: 'calendar', problem: listing };
   const known = record ? ownEvents(record.planId, listing?.events ?? []) : [];
+  markTabs(ports, opened.tabs);
   const prepared = preparePlan(ports, plans, record, known);
   const { calendarId, planId, removedRowIds = [] } = prepared.record;
 
@@ -90,7 +93,7 @@ export function decideSync(ports: AddonPorts, record: PlanRecord | undefined): D
     kind: 'decided',
     prepared,
     tabs,
-    otherTabs,
+    opened,
     ...(listing && { listing }),
     rows,
     decided: decideChanges({ ...listed, events }),

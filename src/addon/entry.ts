@@ -24,7 +24,7 @@ import { addMenu, showPanel } from '../google/userInterface';
 import { menuWords } from '../messages/menu';
 import { languageOfLocale } from '../plan/language';
 import type { AddonPorts } from './addonPorts';
-import * as adding from './addPlanTab';
+import * as adding from './addPlanTabs';
 import * as building from './buildSummary';
 import * as checking from './checkPlan';
 import { createGooglePorts } from './googlePorts';
@@ -111,8 +111,8 @@ export function endSync(input: unknown): Reply<null> {
   return withInput(schemas.endSyncInput(), input, stepping.endSync);
 }
 
-export function addPlanTab(input: unknown): Reply<null> {
-  return withInput(schemas.addPlanTabInput(), input, adding.addPlanTab);
+export function addPlanTabs(input: unknown): Reply<null> {
+  return withInput(schemas.addPlanTabsInput(), input, adding.addPlanTabs);
 }
 
 export function answerSchoolYear(input: unknown): Reply<null> {
@@ -162,7 +162,7 @@ export function setUpSpreadsheet(): Reply<SetUpReport> {
   previewSync,
   runSyncStep,
   endSync,
-  addPlanTab,
+  addPlanTabs,
   answerSchoolYear,
   openSettings,
   changeSettings,

@@ -1,4 +1,3 @@
-import type { ProblemCode } from '../contract/panelServer';
 import { readPreamble } from '../intake/preamble';
 import {
   readAboutTab,
@@ -16,20 +15,14 @@ import type { Block } from '../plan/blocks';
 import type { Partner } from '../plan/partner';
 import type { KnownPerson } from '../plan/people/knownPerson';
 import type { AboutPlan } from '../plan/plan';
-import { findPlanHeader, textsAboveHeader } from '../plan/planHeader';
+import { textsAboveHeader } from '../plan/planHeader';
 import { findPlanSchoolYear } from '../plan/planSchoolYear';
 import { readPlan, type PlanReading } from '../plan/readPlan';
 import type { DayOff } from '../plan/schoolCalendar';
 import type { SchoolYear } from '../plan/schoolYear';
-import type { Tab, TabRole, Workbook } from '../plan/workbook';
-import { withOwnColumns } from './ownColumns';
-
-/** The plan tab found and its cells read, before anything else is known of the plan. */
-export interface OpenTab {
-  readonly tab: Tab;
-  readonly grid: Grid;
-  readonly header: PlanHeader;
-}
+import type { TabRole, Workbook } from '../plan/workbook';
+import { findTabs, type FoundTabs, whyNoPlan } from './findTabs';
+import { type NoPlan, type OpenTab, readTab } from './readTab';
 
 /** The plan as it stands in the spreadsheet now. */
 export interface OpenPlan extends OpenTab {
@@ -42,17 +35,11 @@ export interface OpenPlan extends OpenTab {
 
 /** All plan tabs of a spreadsheet. */
 export interface OpenPlans {
-  /** In the order of the spreadsheet. */
+  /** In the order of the spreadsheet, at least one. */
   readonly plans: readonly OpenPlan[];
-  /** Tabs that are nothing to us. */
-  readonly otherTabs: readonly Tab[];
-}
-
-/** Why there is no plan to work with. */
-export interface NoPlan {
-  readonly code: Extract<ProblemCode, 'empty-sheet' | 'header-not-found' | 'no-plan-rows'>;
-  readonly tabName: string;
-  readonly missing: readonly ColumnKey[];
+  /** Plan tabs that could not be read, and why. */
+  readonly unread: readonly NoPlan[];
+  readonly tabs: FoundTabs;
 }
 
 /** What the plan is called and which school year it is for, before its rows are understood. */
@@ -73,38 +60,25 @@ interface ReferenceTabs {
 }
 
 /**
- * Finds the plan tab and reads it with what the other tabs say of the plan. Of several plan tabs it is the open one,
- * else the first. Without a Blocks tab the seeded blocks serve, named in the plan's language; without a Days off tab the
- * public holidays of the language that the rows are written in serve, whoever looks at them, and the terms are those
- * that the reader of dates seeds.
- */
-export function openPlan(workbook: Workbook, language: Language): OpenPlan | NoPlan {
-  const tabs = workbook.tabs();
-  const opened = openPlanTab(workbook, tabs);
-  if ('code' in opened) return opened;
-  const plan = readOpenTab(workbook, language, opened, readReferenceTabs(workbook, tabs));
-  return hasRows(plan) ? plan : noRowsIn(plan);
-}
-
-/**
- * All plan tabs, in the order of the spreadsheet. One that cannot be opened stops everything: its rows would be taken
- * for deleted ones. `mayBeEmpty` lets a plan through of which nothing is left.
+ * Reads all plan tabs with what the other tabs say of the plan. Without a Blocks tab the seeded blocks serve, named in
+ * the plan's language; without a Days off tab the public holidays of the language that the rows are written in serve,
+ * whoever looks at them, and the terms are those that the reader of dates seeds. A plan without a row is none yet,
+ * unless `mayBeEmpty`.
  */
 export function openPlans(workbook: Workbook, language: Language, mayBeEmpty: boolean): OpenPlans | NoPlan {
-  const tabs = workbook.tabs();
-  const planTabs = tabs.filter(({ role }) => role === 'plan');
-  const first = planTabs.length > 0 ? [] : [openPlanTab(workbook, tabs)];
-  const opened = [...first, ...planTabs.map((tab) => readTab(workbook, tab))];
-  const references = readReferenceTabs(workbook, tabs);
+  const tabs = findTabs(workbook);
+  const references = readReferenceTabs(tabs);
   const plans: OpenPlan[] = [];
-  for (const one of opened) {
-    if ('code' in one) return one;
-    plans.push(readOpenTab(workbook, language, one, references));
+  const unread: NoPlan[] = [];
+  for (const tab of tabs.planTabs) {
+    const opened = readTab(tab, tabs.read(tab));
+    if ('code' in opened) unread.push(opened);
+    else plans.push(readOpenTab(workbook, language, opened, references));
   }
   const [plan] = plans;
-  if (plan && !mayBeEmpty && !plans.some(hasRows)) return noRowsIn(plan);
-  const isPlanTab = (tab: Tab) => plans.some((one) => one.tab.sheetId === tab.sheetId);
-  return { plans, otherTabs: tabs.filter((tab) => tab.role === undefined && !isPlanTab(tab)) };
+  if (!plan) return unread[0] ?? whyNoPlan(tabs);
+  if (!mayBeEmpty && !plans.some(hasRows)) return unread[0] ?? noRowsIn(plan);
+  return { plans, unread, tabs };
 }
 
 function hasRows({ reading }: OpenPlan): boolean {
@@ -115,13 +89,13 @@ function noRowsIn({ tab }: OpenPlan): NoPlan {
   return { code: 'no-plan-rows', tabName: tab.name, missing: [] };
 }
 
-function readReferenceTabs(workbook: Workbook, tabs: readonly Tab[]): ReferenceTabs {
+function readReferenceTabs(tabs: FoundTabs): ReferenceTabs {
   return {
-    about: readAboutTab(readRole(workbook, tabs, 'about')),
-    blocks: readBlocksTab(readRole(workbook, tabs, 'blocks')),
-    partners: readPartnersTab(readRole(workbook, tabs, 'partners')),
-    people: readPeopleTab(readRole(workbook, tabs, 'people')),
-    daysOff: readRole(workbook, tabs, 'daysOff'),
+    about: readAboutTab(readRole(tabs, 'about')),
+    blocks: readBlocksTab(readRole(tabs, 'blocks')),
+    partners: readPartnersTab(readRole(tabs, 'partners')),
+    people: readPeopleTab(readRole(tabs, 'people')),
+    daysOff: readRole(tabs, 'daysOff'),
   };
 }
 
@@ -157,12 +131,8 @@ function readOpenTab(
 }
 
 /** `opened` is absent where there is no plan tab. */
-export function readPlanNames(
-  workbook: Workbook,
-  tabs: readonly Tab[],
-  opened: OpenTab | undefined,
-): PlanNames {
-  return namesOfPlan(workbook, readAboutTab(readRole(workbook, tabs, 'about')), opened);
+export function readPlanNames(workbook: Workbook, tabs: FoundTabs, opened: OpenTab | undefined): PlanNames {
+  return namesOfPlan(workbook, readAboutTab(readRole(tabs, 'about')), opened);
 }
 
 /** Without an About tab the text above the plan's table speaks for the plan. */
@@ -180,41 +150,28 @@ function namesOfPlan(
   };
 }
 
-/**
- * The plan tab: the one that carries the role, of several the open one, else the first; in a spreadsheet where none does
- * yet, the open tab, else the first one with a plan's header.
- */
-export function openPlanTab(workbook: Workbook, tabs: readonly Tab[]): OpenTab | NoPlan {
-  const planTabs = tabs.filter((tab) => tab.role === 'plan');
-  const shownSheetId = planTabs.length > 1 ? workbook.activeSheetId() : undefined;
-  const planTab = planTabs.find(({ sheetId }) => sheetId === shownSheetId) ?? planTabs[0];
-  if (planTab) return readTab(workbook, planTab);
-  const withoutRole = tabs.filter((tab) => tab.role === undefined);
-  const activeSheetId = withoutRole.length > 1 ? workbook.activeSheetId() : withoutRole[0]?.sheetId;
-  const active = withoutRole.find((tab) => tab.sheetId === activeSheetId);
-  const others = withoutRole.filter((tab) => tab !== active);
-  let firstRefusal: NoPlan | undefined;
-  for (const tab of active ? [active, ...others] : others) {
-    const opened = readTab(workbook, tab);
+/** The first plan tab that can be read, else why there is none. */
+export function openFirstPlanTab(tabs: FoundTabs): OpenTab | NoPlan {
+  let refusal: NoPlan | undefined;
+  for (const tab of tabs.planTabs) {
+    const opened = readTab(tab, tabs.read(tab));
     if (!('code' in opened)) return opened;
-    firstRefusal ??= opened;
+    refusal ??= opened;
   }
-  return firstRefusal ?? { code: 'empty-sheet', tabName: tabs[0]?.name ?? '', missing: [] };
-}
-
-/** Reads one tab as a plan tab. */
-export function readTab(workbook: Workbook, tab: Tab): OpenTab | NoPlan {
-  const grid = workbook.read(tab.sheetId);
-  const found = findPlanHeader(grid);
-  return found.ok
-    ? { tab, grid, header: withOwnColumns(grid, found.header) }
-    : { code: found.problem, tabName: tab.name, missing: found.missing };
+  return refusal ?? whyNoPlan(tabs);
 }
 
 /** No rows where no tab has the role. */
-function readRole(workbook: Workbook, tabs: readonly Tab[], role: TabRole): Grid {
-  const found = tabs.find((candidate) => candidate.role === role);
-  return found ? workbook.read(found.sheetId) : [];
+function readRole(tabs: FoundTabs, role: TabRole): Grid {
+  const found = tabs.byRole.get(role);
+  return found ? tabs.read(found) : [];
+}
+
+/** The name of the whole plan: that of its About tab, or that above the tables; empty where several tabs differ in it. */
+export function titleOfPlans(plans: readonly OpenPlan[]): string {
+  const titles = new Set(plans.map(({ reading }) => reading.plan.about.title));
+  const [title = ''] = titles;
+  return titles.size === 1 ? title : '';
 }
 
 function dateCells({ grid, header: { headerRowIndex, columnIndexes } }: OpenTab): readonly CellValue[] {

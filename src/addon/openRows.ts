@@ -1,7 +1,8 @@
 import { cellText } from '../plan/cell';
 import { neededColumns } from '../plan/columns';
 import type { Workbook } from '../plan/workbook';
-import { type NoPlan, openPlanTab, type OpenTab, readTab } from './openPlan';
+import { findTabs, whyNoPlan } from './findTabs';
+import { type NoPlan, type OpenTab, readTab } from './readTab';
 import { readRowIds, rowDigests } from './rowDigests';
 
 /** The rows of all plan tabs by their ids, as they stand now, not understood. */
@@ -22,14 +23,13 @@ export interface FoundRow {
 
 /** Opens all plan tabs for a step: nothing is understood anew, so that what the person saw is what is done. */
 export function openRows(workbook: Workbook, planId: string): OpenRows | NoPlan {
-  const tabs = workbook.tabs();
-  const planTabs = tabs.filter(({ role }) => role === 'plan');
-  const opened =
-    planTabs.length > 0 ? planTabs.map((tab) => readTab(workbook, tab)) : [openPlanTab(workbook, tabs)];
+  const tabs = findTabs(workbook);
+  if (tabs.planTabs.length === 0) return whyNoPlan(tabs);
   const open: OpenTab[] = [];
-  for (const one of opened) {
-    if ('code' in one) return one;
-    open.push(one);
+  for (const tab of tabs.planTabs) {
+    const opened = readTab(tab, tabs.read(tab));
+    if ('code' in opened) return opened;
+    open.push(opened);
   }
   const found = new Map<string, FoundRow>();
   for (const tab of open) {

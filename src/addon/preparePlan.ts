@@ -8,6 +8,7 @@ import type { PlanRecord } from '../plan/planRecord';
 import { defaultSyncSettings } from '../plan/syncSettings';
 import type { AddonPorts } from './addonPorts';
 import { completeRowIds } from './completeRowIds';
+import type { FoundTabs } from './findTabs';
 import type { OpenPlan } from './openPlan';
 
 /** The plan with an identity: every entry row of every plan tab has an id of its own, saved in the sheet. */
@@ -54,10 +55,12 @@ export function preparePlan(
       context: eventContext(ports, plan, record),
     };
   });
-  const prepared = completeRowIds(ports, tabs, record.planId, events);
-  for (const { plan } of tabs)
-    if (plan.tab.role !== 'plan') ports.workbook.giveRole(plan.tab.sheetId, 'plan');
-  return { record, isRecordNew: !known, tabs: prepared };
+  return { record, isRecordNew: !known, tabs: completeRowIds(ports, tabs, record.planId, events) };
+}
+
+/** Marks the tabs that were known by what stands in them, so that from now on they are known whatever they say. */
+export function markTabs({ workbook }: AddonPorts, { unmarked }: FoundTabs): void {
+  for (const { tab, role } of unmarked) workbook.giveRole(tab.sheetId, role);
 }
 
 /** The record of a plan that has none yet. */

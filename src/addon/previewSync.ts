@@ -7,11 +7,12 @@ import type { PlanRecord } from '../plan/planRecord';
 import type { AddonPorts } from './addonPorts';
 import { type DecidedSync, decideSync, schoolYearOf } from './decideSync';
 import { refuseWithoutPlan } from './noPlanReply';
-import { readTab } from './openPlan';
+import { titleOfPlans } from './openPlan';
 import { accept, refuse } from './reply';
 import { problemOfCalendar, refuseOtherRun } from './syncProblems';
 import { syncMarks } from './syncMarks';
 import { viewChanges } from './viewChanges';
+import { viewPlanTabs } from './viewPlanTabs';
 
 /** Decides what a sync would change and says it in words. Writes nothing to Calendar; gives new rows their ids. */
 export function previewSync(ports: AddonPorts, input: PreviewSyncInput): Reply<SyncPreview> {
@@ -37,6 +38,9 @@ export function previewSync(ports: AddonPorts, input: PreviewSyncInput): Reply<S
 }
 
 const emptyPreview: SyncPreview = {
+  planTabs: [],
+  unreadTabs: [],
+  tabsToAdd: [],
   calendarName: '',
   calendarWillBeMade: false,
   changes: [],
@@ -52,18 +56,16 @@ function showDecided(ports: AddonPorts, sync: DecidedSync): SyncPreview {
   const needsConfirmation = reachesRemovalBrake(removals, sync.planEvents);
   remember(ports, sync, needsConfirmation);
   const { listing, planEvents } = sync;
-  const { record, tabs } = sync.prepared;
+  const { record } = sync.prepared;
   const timeZone = ports.workbook.timeZone();
-  const tabToAdd = findTabToAdd(ports, sync);
   return {
-    calendarName:
-      listing?.calendarName ?? calendarNameFor(tabs[0]?.plan.reading.plan.about.title ?? '', record.language),
+    ...viewPlanTabs(sync.opened, ports.language),
+    calendarName: listing?.calendarName ?? calendarNameFor(titleOfPlans(sync.opened.plans), record.language),
     calendarWillBeMade: !listing,
     ...(listing && listing.timeZone !== timeZone && { calendarTimeZone: listing.timeZone }),
     changes: viewChanges(sync, ports.language),
     unchangedCount: sync.decided.unchanged.length,
     ...(needsConfirmation && { removalBrake: { removals, planEvents } }),
-    ...(tabToAdd && { tabToAdd }),
   };
 }
 
@@ -88,15 +90,6 @@ function remember(ports: AddonPorts, sync: DecidedSync, removalsNeedConfirmation
     ...(record.removedRowIds && { removedRowIds }),
   };
   ports.records.write(schoolYear === undefined ? changed : { ...changed, schoolYear });
-}
-
-/** Only the open tab is looked at: whoever wants another one synced stands on it. */
-function findTabToAdd(ports: AddonPorts, { otherTabs }: DecidedSync): SyncPreview['tabToAdd'] {
-  if (otherTabs.length === 0) return undefined;
-  const activeSheetId = ports.workbook.activeSheetId();
-  const tab = otherTabs.find(({ sheetId }) => sheetId === activeSheetId);
-  if (!tab || 'code' in readTab(ports.workbook, tab)) return undefined;
-  return { sheetId: tab.sheetId, tabName: tab.name };
 }
 
 /** The name for the plan's own calendar. */

@@ -1,104 +1,107 @@
 import type { Reply, SetUpReport } from '../contract/panelServer';
-import {
-  aboutTabGrid,
-  blocksTabGrid,
-  daysOffTabGrid,
-  partnersTabGrid,
-  peopleTabGrid,
-} from '../intake/referenceTabs';
+import { aboutTabGrid, blocksTabGrid, partnersTabGrid, peopleTabGrid } from '../intake/referenceTabs';
 import { columnNames, seededBlocks, tabNames } from '../messages/planWords';
-import { cellText, type Grid } from '../plan/cell';
+import type { Grid } from '../plan/cell';
 import { neededColumns } from '../plan/columns';
 import { blockKindOfName } from '../plan/blockKinds';
 import type { Block } from '../plan/blocks';
-import { seededDaysOff } from '../plan/daysOff';
-import { type Language, languages } from '../plan/language';
-import { seededSchoolCalendar } from '../plan/schoolCalendar';
-import type { SchoolYear } from '../plan/schoolYear';
-import type { TabRole, Workbook } from '../plan/workbook';
+import type { Language } from '../plan/language';
+import type { Tab, TabRole, Workbook } from '../plan/workbook';
+import { comparisonKey } from '../plan/wordPatterns';
 import type { AddonPorts } from './addonPorts';
-import { openPlan, openPlanTab, readPlanNames } from './openPlan';
+import { findTabs, type FoundTabs } from './findTabs';
+import { openFirstPlanTab, openPlans, readPlanNames } from './openPlan';
+import { markTabs } from './preparePlan';
+import { daysOffContent, fillDaysOff, makeTab, noAbout } from './referenceTabFilling';
 import { accept, refuse } from './reply';
 
-const noAbout = { title: '', school: '', goal: '', tasks: [], principles: [], expectedResults: [] };
-
 /**
- * Makes the tabs that a plan can have and this spreadsheet lacks. Never touches a tab that is there, but for one: a
- * Days off tab that got headings only, because the school year was not known, is filled once it is.
+ * Makes the tabs that a plan can have and this spreadsheet lacks, and is never refused for what stands there: empty tabs
+ * are taken over, people's own are left alone. Touches no tab of ours that has something in it, but for one: a Days off
+ * tab that got headings only, because the school year was not known, is filled once it is.
  */
 export function setUpSpreadsheet(ports: AddonPorts): Reply<SetUpReport> {
   const { workbook, language } = ports;
   if (!ports.lock.take()) return refuse('busy');
   try {
-    const tabs = workbook.tabs();
-    const opened = openPlanTab(workbook, tabs);
-    const hasPlan = tabs.some((tab) => tab.role === 'plan') || !('code' in opened);
+    const tabs = findTabs(workbook);
+    markTabs(ports, tabs);
+    const opened = openFirstPlanTab(tabs);
     const year = readPlanNames(workbook, tabs, 'code' in opened ? undefined : opened).schoolYear;
-    const hasBlocks = tabs.some((tab) => tab.role === 'blocks');
+    const blocks = tabs.byRole.has('blocks') ? [] : startingBlocks(workbook, language);
     const contents: readonly (readonly [TabRole, Grid])[] = [
-      ...(hasPlan
-        ? []
-        : [['plan', [neededColumns.map((column) => columnNames()[language][column])]] as const]),
       ['about', aboutTabGrid(noAbout, year, language)],
-      ['blocks', blocksTabGrid(hasBlocks ? [] : startingBlocks(workbook, language), language)],
+      ['blocks', blocksTabGrid(blocks, language)],
       ['partners', partnersTabGrid([], language)],
       ['people', peopleTabGrid([], language)],
       ['daysOff', daysOffContent(year, language)],
     ];
-    const madeTabs: string[] = [];
-    for (const [role, content] of contents) {
-      if (tabs.some((tab) => tab.role === role)) continue;
-      const name = tabNames()[language][role];
-      const made = workbook.addTab(name, role, content);
-      if (!made) return refuse('tab-name-taken', { tabName: name });
-      madeTabs.push(made.name);
-    }
-    const emptyTab = fillDaysOff(workbook, year);
-    if (emptyTab?.isFilled === true) madeTabs.push(emptyTab.name);
+    const headedTabs = headPlanTabs(ports, tabs);
+    const missing = contents.filter(([role]) => !tabs.byRole.has(role));
+    const madeTabs = missing.map(([role, content]) => makeTab(ports, tabs, role, content));
+    const daysOff = fillDaysOff(ports, year);
+    const [planTab] = headedTabs;
+    // Whoever has nothing yet begins there.
+    if (planTab) ports.planSheet(planTab.sheetId).select(2, 0);
     return accept({
-      madeTabs,
-      daysOffTabToFill: emptyTab?.isFilled === false ? emptyTab.name : '',
-      hasPlan: !('code' in opened),
+      madeTabs: [
+        ...[...headedTabs, ...madeTabs].map(({ name }) => name),
+        ...(daysOff?.isFilled === true ? [daysOff.name] : []),
+      ],
+      daysOffTabToFill: daysOff?.isFilled === false ? daysOff.name : '',
+      tabToFill: planTab?.name ?? tabWithoutRows(ports),
     });
   } finally {
     ports.lock.release();
   }
 }
 
+/**
+ * Writes the headings of a plan into the plan tabs that are empty, or into another empty tab, or into a new one where
+ * there is no plan tab at all. Returns the tabs that got them.
+ */
+function headPlanTabs(ports: AddonPorts, tabs: FoundTabs): readonly Tab[] {
+  const { workbook, language } = ports;
+  const headings = [neededColumns.map((column) => columnNames()[language][column])];
+  const isEmpty = (tab: Tab): boolean => tabs.read(tab).length === 0;
+  if (tabs.planTabs.length > 0) {
+    const empty = tabs.planTabs.filter(isEmpty);
+    for (const { sheetId } of empty) workbook.fillTab(sheetId, headings);
+    return empty;
+  }
+  const namesOfOthers = new Set(
+    Object.entries(tabNames()[language]).flatMap(([role, name]) => (role === 'plan' ? [] : [name])),
+  );
+  const empty = tabs.others.filter((tab) => !namesOfOthers.has(tab.name) && isEmpty(tab));
+  const activeSheetId = empty.length > 1 ? workbook.activeSheetId() : undefined;
+  const taken = empty.find(({ sheetId }) => sheetId === activeSheetId) ?? empty[0];
+  if (!taken) return [workbook.addTab(tabNames()[language].plan, 'plan', headings)];
+  workbook.fillTab(taken.sheetId, headings);
+  workbook.giveRole(taken.sheetId, 'plan');
+  return [taken];
+}
+
+/** The plan tab to type into where the whole plan has no row yet; empty otherwise. */
+function tabWithoutRows({ workbook, language }: AddonPorts): string {
+  const opened = openPlans(workbook, language, false);
+  return 'code' in opened && opened.code === 'no-plan-rows' ? opened.tabName : '';
+}
+
 /** The plan's own sections, with the goal and directions that are seeded for their kind, then the seeds of other kinds. */
 function startingBlocks(workbook: Workbook, language: Language): readonly Block[] {
   const seeds = seededBlocks(language);
-  const plan = openPlan(workbook, language);
-  if ('code' in plan) return seeds;
+  const opened = openPlans(workbook, language, false);
+  if ('code' in opened) return seeds;
   const seedByKind = new Map(seeds.map((seed) => [blockKindOfName(seed.name), seed]));
-  const named = plan.reading.plan.blocks.slice(seeds.length).map((own): Block => {
-    const kind = blockKindOfName(own.name);
-    const seed = kind && seedByKind.get(kind);
-    if (!kind || !seed) return own;
-    seedByKind.delete(kind);
-    return { ...seed, name: own.name };
-  });
+  const sections = opened.plans.flatMap(({ reading }) => reading.plan.blocks.slice(seeds.length));
+  const named = [...new Map(sections.map((own) => [comparisonKey(own.name), own])).values()].map(
+    (own): Block => {
+      const kind = blockKindOfName(own.name);
+      const seed = kind && seedByKind.get(kind);
+      if (!kind || !seed) return own;
+      seedByKind.delete(kind);
+      return { ...seed, name: own.name };
+    },
+  );
   return [...named, ...seedByKind.values()];
-}
-
-/** Headings only when the school year is not known. */
-function daysOffContent(year: SchoolYear | undefined, language: Language): Grid {
-  const { terms } = year === undefined ? { terms: [] } : seededSchoolCalendar(year);
-  const daysOff = year === undefined ? [] : seededDaysOff(year, language);
-  return daysOffTabGrid({ terms, daysOff }, language);
-}
-
-/** Fills the Days off tab if it still has our headings only, in their language; undefined when it has more. */
-function fillDaysOff(
-  workbook: Workbook,
-  year: SchoolYear | undefined,
-): { readonly name: string; readonly isFilled: boolean } | undefined {
-  const tab = workbook.tabs().find(({ role }) => role === 'daysOff');
-  if (!tab) return undefined;
-  const asText = (grid: Grid) => JSON.stringify(grid.map((row) => row.map(cellText)));
-  const present = asText(workbook.read(tab.sheetId));
-  const language = languages.find((candidate) => asText(daysOffContent(undefined, candidate)) === present);
-  if (language === undefined) return undefined;
-  if (year !== undefined) workbook.fillEmptyTab(tab.sheetId, daysOffContent(year, language));
-  return { name: tab.name, isFilled: year !== undefined };
 }

@@ -10,7 +10,7 @@ import {
   resolveDifference,
 } from '../calendar/resolveChange';
 import { agreementText } from '../calendar/rowState';
-import type { ApprovedChange, ChangeView, ChoiceView, StepKind } from '../contract/panelServer';
+import type { ApprovedChange, ChangeView, ChoiceView, LeaveReason, StepKind } from '../contract/panelServer';
 import {
   changeWords,
   editedField,
@@ -129,7 +129,7 @@ class TabView {
           },
         ];
       case 'leave':
-        return [{ ...place, kind: 'leave', leaveReason: change.reason, ...this.viewLeft(change) }];
+        return [{ ...place, kind: 'leave', leaveReason: this.leaveReason(change), ...this.viewLeft(change) }];
     }
   }
 
@@ -231,6 +231,11 @@ class TabView {
         },
       ];
     });
+  }
+
+  private leaveReason({ row, reason }: Extract<Change, { readonly kind: 'leave' }>): LeaveReason {
+    const period = this.entries.get(row.rowNumber)?.period;
+    return reason === 'no-day' && period?.kind === 'months' ? 'month-only' : reason;
   }
 
   private viewLeft({

@@ -67,18 +67,24 @@ export function checkOf({ code }: Finding): CheckName {
   return code;
 }
 
+/** The checks that ask something of the plan as a whole, whichever of its tabs an entry stands in. */
+export function checksOfWholePlan(): readonly CheckName[] {
+  return ['months-empty', 'blocks-empty'];
+}
+
 /**
  * The findings of a plan: those about the whole plan first, then by row, within a row in the order of the columns. A
- * check that must not be switched off runs all the same.
+ * check that must not be switched off runs all the same. `asked` are the checks to run, all of them without it.
  */
 export function runChecks(
   reading: PlanReading,
   switchedOff: ReadonlySet<CheckName> = new Set(),
+  asked: (name: CheckName) => boolean = () => true,
 ): readonly Finding[] {
   const isSwitchedOff = (name: CheckName): boolean =>
     switchedOff.has(name) && switchableChecks.some((switchable) => switchable === name);
   return Object.entries(checks)
-    .filter(([name]) => !isSwitchedOff(name as CheckName))
+    .filter(([name]) => asked(name as CheckName) && !isSwitchedOff(name as CheckName))
     .flatMap(([, check]): readonly Finding[] => check(reading))
     .map((finding) => withFixesThatFit(finding, reading))
     .sort(

@@ -28,7 +28,7 @@ export const checkPlanInput = once(() => z.object({ language: z.enum(languages) 
 
 export const goToCellInput = once(() =>
   z.object({
-    sheetId: z.optional(sheetId()),
+    sheetId: sheetId(),
     rowNumber: rowNumber(),
     column: z.optional(z.enum(columnKeys)),
   }),
@@ -44,13 +44,14 @@ const cellEdit = () =>
 const insertedRow = () =>
   z.object({ afterRowNumber: rowNumber(), cells: z.partialRecord(typedColumn(), cellString()) });
 
-const fixChanges = () =>
+const tabFix = () =>
   z.object({
+    sheetId: sheetId(),
     edits: listUpTo(cellEdit(), 10_000),
     insertedRows: z.optional(listUpTo(insertedRow(), 500)),
   });
 
-export const applyFixesInput = once(() => z.object({ fixes: listUpTo(fixChanges(), maximumFixesPerCall) }));
+export const applyFixesInput = once(() => z.object({ fixes: listUpTo(tabFix(), maximumFixesPerCall) }));
 
 export const switchCheckInput = once(() => z.object({ check: z.enum(switchableChecks), isOn: z.boolean() }));
 
@@ -103,7 +104,8 @@ export const syncStepInput = once(() =>
 
 export const endSyncInput = once(() => z.object({ runId: runId() }));
 
-export const addPlanTabInput = once(() => z.object({ sheetId: sheetId() }));
+/** Google Sheets holds no more tabs in a spreadsheet. */
+export const addPlanTabsInput = once(() => z.object({ sheetIds: listUpTo(sheetId(), 200) }));
 
 export const answerSchoolYearInput = once(() => z.object({ to: shortText(), isNewPlan: z.boolean() }));
 
@@ -126,4 +128,6 @@ function isCalendarChoice(value: unknown): boolean {
   );
 }
 
-export const loadPlanInput = once(() => z.object({ text: textUpTo(2_000_000) }));
+export const loadPlanInput = once(() =>
+  z.object({ text: textUpTo(2_000_000), newTabName: z.optional(shortText()) }),
+);

@@ -29,8 +29,8 @@ export interface PanelServer {
   runSyncStep(input: SyncStepInput): Reply<SyncStepReport>;
   /** Ends a run before its last step, so that others may sync at once; without it they wait until the run counts as dead. */
   endSync(input: EndSyncInput): Reply<null>;
-  /** Makes another tab part of the plan: its rows get ids of their own. */
-  addPlanTab(input: AddPlanTabInput): Reply<null>;
+  /** Makes these tabs the plan, together with those that are it already: rows without an id get one of their own. */
+  addPlanTabs(input: AddPlanTabsInput): Reply<null>;
   /** Says what a plan that names another school year than at its last sync is. */
   answerSchoolYear(input: AnswerSchoolYearInput): Reply<null>;
   openSettings(): Reply<SettingsView>;
@@ -40,7 +40,7 @@ export interface PanelServer {
   /** From the next sync on all events are made anew in another calendar; those made so far stay where they are. */
   chooseCalendar(input: ChooseCalendarInput): Reply<SettingsView>;
   buildSummary(): Reply<SummaryReport>;
-  /** Brings a plan in from text with tabs, into an empty plan tab. */
+  /** Brings a plan in from text with tabs, into an empty plan tab or, when asked to, into a new one. */
   loadPlan(input: LoadPlanInput): Reply<LoadReport>;
   /** Makes the tabs of a plan that are missing. */
   setUpSpreadsheet(): Reply<SetUpReport>;
@@ -58,11 +58,15 @@ export interface Problem {
   readonly columnNames: string;
   /** The moment that it is about, in the spreadsheet's zone, such as `14:05` or `27.11.2026 09:00`; empty for none. */
   readonly time: string;
+  /** A free name for a new tab; only with `tab-not-empty`. */
+  readonly newTabName?: string;
 }
 
 export type ProblemCode =
   | 'empty-sheet'
   | 'header-not-found'
+  /** No tab of the spreadsheet reads like a plan, and people's own tabs are no plan. */
+  | 'no-plan'
   | 'no-plan-rows'
   | 'busy'
   /** Somebody else's run is under way; `time` says when it last did something. */
@@ -80,10 +84,12 @@ export type ProblemCode =
   | 'calendar-not-usable'
   /** Google does not let this person have an hourly run. */
   | 'hourly-not-allowed'
-  | 'tab-name-taken'
+  /** There is a plan already; `newTabName` says where this one could go. */
   | 'tab-not-empty'
   | 'text-without-table'
-  | 'cell-changed-meanwhile';
+  | 'cell-changed-meanwhile'
+  /** A tab was deleted since the panel heard of it. */
+  | 'tab-gone';
 
 /** What the panel shows and does first when a menu item opens it. */
 export const openingViews = ['check', 'calendar', 'load', 'summary', 'set-up'] as const;
@@ -93,9 +99,31 @@ export type OpeningView = (typeof openingViews)[number];
 export interface PanelState {
   readonly language: Language;
   readonly planTitle: string;
-  readonly tabName: string;
+  /** Of the plan tabs; none where there is no plan yet. */
+  readonly tabNames: readonly string[];
   /** `2026/27`; empty when unknown. */
   readonly schoolYear: string;
+}
+
+/** A tab of the spreadsheet. */
+export interface TabView {
+  readonly sheetId: number;
+  readonly tabName: string;
+}
+
+/** A tab that reads like a plan and is no part of it. */
+export interface OfferedTab extends TabView {
+  /** Its rows carry the ids of plan rows: somebody copied a plan tab, perhaps only to keep it. */
+  readonly isCopy: boolean;
+}
+
+/** Which tabs the plan is made of, and which it could be made of. */
+export interface PlanTabs {
+  /** In the order of the spreadsheet. */
+  readonly planTabs: readonly TabView[];
+  /** Plan tabs of which nothing could be read, and why. */
+  readonly unreadTabs: readonly Problem[];
+  readonly tabsToAdd: readonly OfferedTab[];
 }
 
 export interface CheckPlanInput {
@@ -104,8 +132,7 @@ export interface CheckPlanInput {
 }
 
 export interface GoToCellInput {
-  /** Absent for the plan tab that a check looks at. */
-  readonly sheetId?: number | undefined;
+  readonly sheetId: number;
   /** From 1. */
   readonly rowNumber: number;
   readonly column?: ColumnKey | undefined;
@@ -115,10 +142,14 @@ export interface GoToCellInput {
 export interface FindingView {
   readonly code: FindingCode;
   readonly severity: Severity;
-  /** From 1; absent when the finding is about the whole plan. */
+  /** Of its tab; absent when the finding is about all plan tabs together. */
+  readonly sheetId?: number;
+  /** Empty unless the plan has several tabs. */
+  readonly tabName: string;
+  /** From 1; absent when the finding is about a whole tab or plan. */
   readonly rowNumber?: number;
   readonly column?: ColumnKey;
-  /** «Строка 7, срок» or the tab's name. */
+  /** «Строка 7, срок», with the tab's name where the plan has several. */
   readonly where: string;
   readonly problem: string;
   readonly advice: string;
@@ -128,7 +159,7 @@ export interface FindingView {
 export interface FixView {
   /** The words on the button. */
   readonly label: string;
-  readonly fix: Fix;
+  readonly fix: Fix & Pick<TabFix, 'sheetId'>;
 }
 
 /** A check by name and in words: «Даты вне учебного года». */
@@ -139,14 +170,13 @@ export interface CheckView {
   readonly canBeSwitchedOff: boolean;
 }
 
-export interface CheckReport {
-  readonly tabName: string;
+export interface CheckReport extends PlanTabs {
   /** Rows understood as entries, with errors or without. */
   readonly entryCount: number;
   readonly errorCount: number;
   readonly warningCount: number;
   readonly hintCount: number;
-  /** In the order of rows; those about the whole plan first. */
+  /** Those about the whole plan first, then tab by tab in the order of rows. */
   readonly findings: readonly FindingView[];
   /** The checks that found something, in the order of the columns they look at. */
   readonly checks: readonly CheckView[];
@@ -158,7 +188,12 @@ export const maximumFixesPerCall = 500;
 
 export interface ApplyFixesInput {
   /** At most `maximumFixesPerCall`. */
-  readonly fixes: readonly FixChanges[];
+  readonly fixes: readonly TabFix[];
+}
+
+/** A fix and the tab that it is for. */
+export interface TabFix extends FixChanges {
+  readonly sheetId: number;
 }
 
 export interface FixesReport {
@@ -190,12 +225,15 @@ export interface ChangeView {
   readonly when: string;
   /** What an update changes, field by field; what people changed by hand; why something is left alone. In words. */
   readonly details: readonly string[];
-  readonly leaveReason?: LeftReason;
+  readonly leaveReason?: LeaveReason;
   /** What to hand back to `runSyncStep` as it is, unless a choice is made; absent where nothing is done without one. */
   readonly approval?: ApprovedChange;
   /** What a person may decide, in the order to offer it; absent where there is nothing to decide. */
   readonly choices?: readonly ChoiceView[];
 }
+
+/** Why something is left alone. `month-only`: there would be an event, but the settings wait for a day. */
+export type LeaveReason = LeftReason | 'month-only';
 
 /** One way to decide, in words, and what to hand back for it. */
 export interface ChoiceView {
@@ -239,7 +277,7 @@ export interface PreviewSyncInput {
   readonly runId: string;
 }
 
-export interface SyncPreview {
+export interface SyncPreview extends PlanTabs {
   readonly calendarName: string;
   /** True when the first sync will make the calendar. */
   readonly calendarWillBeMade: boolean;
@@ -251,8 +289,6 @@ export interface SyncPreview {
   readonly removalBrake?: { readonly removals: number; readonly planEvents: number };
   /** Set, with no changes, when the plan names another school year than at its last sync: `answerSchoolYear` first. */
   readonly schoolYearChange?: { readonly from: string; readonly to: string };
-  /** The open tab when it reads like a plan and is no part of this one. */
-  readonly tabToAdd?: { readonly sheetId: number; readonly tabName: string };
 }
 
 /** How many changes one step takes at the most. */
@@ -295,8 +331,9 @@ export interface EndSyncInput {
   readonly runId: string;
 }
 
-export interface AddPlanTabInput {
-  readonly sheetId: number;
+export interface AddPlanTabsInput {
+  /** Also of tabs that were shown as the plan: as long as nothing was synced they may not be marked as such. */
+  readonly sheetIds: readonly number[];
 }
 
 export interface AnswerSchoolYearInput {
@@ -353,7 +390,8 @@ export type ChooseCalendarInput =
   /** Any calendar that the person may write to. */
   | { readonly kind: 'existing'; readonly calendarId: string };
 
-export interface SummaryReport {
+export interface SummaryReport extends PlanTabs {
+  /** Of the summary. */
   readonly tabName: string;
   readonly entryCount: number;
   readonly blockCount: number;
@@ -361,6 +399,8 @@ export interface SummaryReport {
 
 export interface LoadPlanInput {
   readonly text: string;
+  /** Put the plan into a new tab of that name, or of one close to it where the name is taken. */
+  readonly newTabName?: string | undefined;
 }
 
 export interface LoadReport {
@@ -369,13 +409,15 @@ export interface LoadReport {
   readonly joinedRowCount: number;
   readonly schoolYear: string;
   readonly title: string;
+  /** Tabs that people have filled, so that what the text says of their matter was not written anywhere. */
+  readonly keptTabs: readonly string[];
 }
 
 export interface SetUpReport {
   /** Tabs that were made, or that stood without a line and were filled. */
   readonly madeTabs: readonly string[];
+  /** The plan tab that stands ready to be typed into; empty where the plan has rows. */
+  readonly tabToFill: string;
   /** The tab «Выходные» has headings only: without a school year nobody knows the days. Empty when it is filled. */
   readonly daysOffTabToFill: string;
-  /** A plan with its header stands in the spreadsheet already. */
-  readonly hasPlan: boolean;
 }

@@ -1,5 +1,6 @@
 import type { CellValue, Grid } from '../plan/cell';
 import { cellText } from '../plan/cell';
+import { freeTabName } from '../plan/freeTabName';
 import type { Tab, Workbook } from '../plan/workbook';
 import { createCellReader, mayBeMonth, withMonths } from './cellDates';
 import { readTabs, writeRole } from './tabRoles';
@@ -44,10 +45,14 @@ export function createSpreadsheetWorkbook(spreadsheet: Spreadsheet): Workbook {
       // Only the number format tells a month from its first day; most plans have no such cell and cost no call.
       return grid.some((row) => row.some(mayBeMonth)) ? withMonths(grid, range.getNumberFormats()) : grid;
     },
-    addTab(name, role, content): Tab | undefined {
-      if (spreadsheet.getSheetByName(name)) return undefined;
+    addTab(wantedName, role, content): Tab {
+      const sheets = spreadsheet.getSheets();
+      const name = freeTabName(
+        wantedName,
+        sheets.map((sheet) => sheet.getName()),
+      );
       const shown = spreadsheet.getActiveSheet();
-      const sheet = spreadsheet.insertSheet(name, spreadsheet.getSheets().length);
+      const sheet = spreadsheet.insertSheet(name, sheets.length);
       // A new sheet becomes the active one; the person stays where they were.
       spreadsheet.setActiveSheet(shown);
       writeRole(sheet, role);
@@ -57,7 +62,7 @@ export function createSpreadsheetWorkbook(spreadsheet: Spreadsheet): Workbook {
     giveRole(sheetId, role) {
       writeRole(sheetWithId(spreadsheet, sheetId), role);
     },
-    fillEmptyTab(sheetId, content) {
+    fillTab(sheetId, content) {
       writeAsText(sheetWithId(spreadsheet, sheetId), content);
     },
   };
@@ -77,6 +82,7 @@ function writeAsText(sheet: Sheet, content: Grid): void {
   const width = Math.max(0, ...content.map((row) => row.length));
   if (content.length === 0 || width === 0) return;
   const rows = content.map((row) => Array.from({ length: width }, (_, index) => textOf(row[index])));
+  makeRoom(sheet, rows.length, width);
   const range = sheet.getRange(1, 1, rows.length, width);
   range
     .setNumberFormat('@')
@@ -87,6 +93,17 @@ function writeAsText(sheet: Sheet, content: Grid): void {
   sheet.getRange(1, 1, 1, width).setFontWeight('bold').setBackground(headingColour);
   sheet.setFrozenRows(1);
   setWidths(sheet, columnWidthsFor(rows));
+}
+
+/**
+ * Sees that the sheet has so many rows and columns: one that came from a file has no more than are filled, and a range
+ * outside is refused. A row is left below the last one, because Sheets does not freeze all rows that there are.
+ */
+export function makeRoom(sheet: Sheet, rowCount: number, columnCount: number): void {
+  const maxRows = sheet.getMaxRows();
+  const maxColumns = sheet.getMaxColumns();
+  if (maxRows <= rowCount) sheet.insertRowsAfter(maxRows, rowCount + 1 - maxRows);
+  if (maxColumns < columnCount) sheet.insertColumnsAfter(maxColumns, columnCount - maxColumns);
 }
 
 function isHeadingOverRows([first = '', ...others]: readonly string[]): boolean {

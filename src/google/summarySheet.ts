@@ -1,15 +1,13 @@
 import type { SheetCell, SheetLayout } from '../summary/sheetLayout';
 import type { SummarySheet } from '../summary/summarySheet';
-import { setWidths, sheetWithId } from './spreadsheetWorkbook';
+import { freeTabName } from '../plan/freeTabName';
+import { makeRoom, setWidths, sheetWithId } from './spreadsheetWorkbook';
 import { readTabs, writeRole } from './tabRoles';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const tabColor = '#79aede';
-
-/** Under how many names («Сводка», «Сводка 2» …) a place is looked for beside people's own tabs. */
-const maximumNames = 20;
 
 /**
  * The summary tab of a spreadsheet, found by its role, so that it may be renamed and its copies belong to whoever made
@@ -19,12 +17,11 @@ export function createSummarySheet(spreadsheet: Spreadsheet, tabName: string): S
   return {
     write(layout) {
       const sheet = findOwnSheet(spreadsheet) ?? makeSheet(spreadsheet, tabName, layout.protectionNote);
-      if (sheet === undefined) return { ok: false, problem: 'tab-name-taken' };
       prepareSheet(sheet, layout);
       writeCells(sheet, layout);
       setWidths(sheet, layout.columnWidths);
       sheet.setFrozenRows(layout.frozenRowCount);
-      return { ok: true, tabName: sheet.getName() };
+      return sheet.getName();
     },
   };
 }
@@ -34,16 +31,12 @@ function findOwnSheet(spreadsheet: Spreadsheet): Sheet | undefined {
   return tab && sheetWithId(spreadsheet, tab.sheetId);
 }
 
-function makeSheet(spreadsheet: Spreadsheet, tabName: string, protectionNote: string): Sheet | undefined {
+function makeSheet(spreadsheet: Spreadsheet, tabName: string, protectionNote: string): Sheet {
   const sheets = spreadsheet.getSheets();
-  // Sheets refuses names that differ only in case.
-  const takenNames = new Set(sheets.map((sheet) => sheet.getName().toLowerCase()));
-  const names = Array.from({ length: maximumNames }, (_, index) =>
-    index === 0 ? tabName : `${tabName} ${index + 1}`,
+  const freeName = freeTabName(
+    tabName,
+    sheets.map((sheet) => sheet.getName()),
   );
-  const freeName = names.find((name) => !takenNames.has(name.toLowerCase()));
-  if (freeName === undefined) return undefined;
-
   const sheet = spreadsheet.insertSheet(freeName, sheets.length);
   writeRole(sheet, 'summary');
   sheet.setTabColor(tabColor);
@@ -57,13 +50,9 @@ function makeSheet(spreadsheet: Spreadsheet, tabName: string, protectionNote: st
  * charts standing; that it undoes merges is not documented, so that is done apart.
  */
 function prepareSheet(sheet: Sheet, { rows, columnWidths }: SheetLayout): void {
-  const maxRows = sheet.getMaxRows();
-  const maxColumns = sheet.getMaxColumns();
   sheet.clear();
-  sheet.getRange(1, 1, maxRows, maxColumns).breakApart();
-  if (maxRows < rows.length) sheet.insertRowsAfter(maxRows, rows.length - maxRows);
-  if (maxColumns < columnWidths.length)
-    sheet.insertColumnsAfter(maxColumns, columnWidths.length - maxColumns);
+  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
+  makeRoom(sheet, rows.length, columnWidths.length);
 }
 
 function writeCells(sheet: Sheet, layout: SheetLayout): void {

@@ -17,13 +17,13 @@ export interface FindingWords {
   readonly advice: string;
 }
 
-/** Where, what is wrong and what to do, in words of a teacher. */
-export function findingWords(finding: Finding, language: Language): FindingWords {
+/** Where, what is wrong and what to do, in words of a teacher. `tabName` is said where a plan has several tabs. */
+export function findingWords(finding: Finding, language: Language, tabName = ''): FindingWords {
   const catalogue = findingCatalogues()[language];
   const { problem, advice } = catalogue.findings[sentenceKey(finding)];
   const parameters = sentenceParameters(finding, language, catalogue);
   return {
-    where: whereOf(finding, catalogue),
+    where: whereOf(finding, catalogue, tabName),
     problem: fillSentence(problem, parameters),
     advice: fillSentence(advice, parameters),
   };
@@ -77,8 +77,9 @@ function shortList(items: readonly string[], { more }: FindingCatalogue): string
   return `${listed} ${fillSentence(more, { count: items.length - mostListed })}`;
 }
 
-function whereOf({ rowNumber, column }: Finding, catalogue: FindingCatalogue): string {
-  if (rowNumber === undefined) return catalogue.wholePlan;
+function whereOf({ rowNumber, column }: Finding, catalogue: FindingCatalogue, tabName: string): string {
+  if (rowNumber === undefined) return tabName === '' ? catalogue.wholePlan : tabName;
   const row = fillSentence(catalogue.row, { rowNumber });
-  return column === undefined ? row : `${row}, ${catalogue.columns[column]}`;
+  const place = tabName === '' ? row : `${tabName}, ${row.charAt(0).toLowerCase()}${row.slice(1)}`;
+  return column === undefined ? place : `${place}, ${catalogue.columns[column]}`;
 }

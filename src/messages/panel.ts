@@ -25,16 +25,6 @@ export const panelFrameWords = {
   settingsTab: { ru: 'Настройки', uk: 'Налаштування', en: 'Settings' },
 } satisfies Record<string, Sentence>;
 
-/** The plan's tab and its school year, under the plan's title; the year may be empty. */
-export const planPlaceWords: SentenceOf<{ readonly tabName: string; readonly schoolYear: string }> = {
-  ru: ({ tabName, schoolYear }) =>
-    schoolYear === '' ? `Лист «${tabName}»` : `Лист «${tabName}», ${schoolYear} учебный год`,
-  uk: ({ tabName, schoolYear }) =>
-    schoolYear === '' ? `Аркуш «${tabName}»` : `Аркуш «${tabName}», ${schoolYear} навчальний рік`,
-  en: ({ tabName, schoolYear }) =>
-    schoolYear === '' ? `Tab “${tabName}”` : `Tab “${tabName}”, school year ${schoolYear}`,
-};
-
 /** What any view may need: problems, long lists, setting up. */
 export const panelCommonWords = {
   showLess: { ru: 'Свернуть', uk: 'Згорнути', en: 'Show fewer' },
@@ -47,11 +37,6 @@ export const panelCommonWords = {
   openLoad: { ru: 'Загрузить готовый план', uk: 'Завантажити готовий план', en: 'Load a plan you have' },
   setUp: { ru: 'Подготовить таблицу', uk: 'Підготувати таблицю', en: 'Set up this spreadsheet' },
   settingUp: { ru: 'Готовлю таблицу…', uk: 'Готую таблицю…', en: 'Setting up the spreadsheet…' },
-  setUpNext: {
-    ru: 'Теперь заполните лист плана или загрузите готовый план.',
-    uk: 'Тепер заповніть аркуш плану або завантажте готовий план.',
-    en: 'Now fill in the plan tab, or load a plan you have.',
-  },
   setUpReview: {
     ru: 'Просмотрите их и поправьте под свою школу.',
     uk: 'Перегляньте їх і пристосуйте до своєї школи.',
@@ -65,6 +50,20 @@ export const rowWords: SentenceOf<number> = {
   uk: (rowNumber) => `рядок ${rowNumber}`,
   en: (rowNumber) => `row ${rowNumber}`,
 };
+
+/** The row with its tab where the plan has several: «5А, строка 7». */
+export const rowInTabWords: SentenceOf<{
+  readonly tabName: string;
+  readonly rowNumber?: number;
+}> = {
+  ru: ({ tabName, rowNumber = 0 }) => inTab(tabName, rowWords.ru(rowNumber)),
+  uk: ({ tabName, rowNumber = 0 }) => inTab(tabName, rowWords.uk(rowNumber)),
+  en: ({ tabName, rowNumber = 0 }) => inTab(tabName, rowWords.en(rowNumber)),
+};
+
+function inTab(tabName: string, row: string): string {
+  return tabName === '' ? row : `${tabName}, ${row}`;
+}
 
 /** The button under a long list: how many it would show in all. */
 export const showAllWords: SentenceOf<number> = {
@@ -87,6 +86,13 @@ export const setUpDoneWords: SentenceOf<readonly string[]> = {
     tabs.length === 0
       ? 'All the tabs are there already.'
       : `Done. New ${tabs.length === 1 ? 'tab' : 'tabs'}: ${tabs.map((tab) => `“${tab}”`).join(', ')}.`,
+};
+
+/** After setting up, where the plan has no rows yet: the tab to type them into. */
+export const setUpNextWords: SentenceOf<string> = {
+  ru: (tab) => `Теперь впишите мероприятия на лист «${tab}» или загрузите готовый план.`,
+  uk: (tab) => `Тепер впишіть заходи на аркуш «${tab}» або завантажте готовий план.`,
+  en: (tab) => `Now type events into the tab “${tab}”, or load a plan you have.`,
 };
 
 /** After setting up without a school year: the tab whose days nobody knows yet. */

@@ -1,8 +1,8 @@
-import type { LeftReason } from '../calendar/decideChanges';
-import type { ChangeKind, ChangeOutcome } from '../contract/panelServer';
+import type { ChangeKind, ChangeOutcome, LeaveReason } from '../contract/panelServer';
 import type { PluralForms } from '../plan/language';
 import { englishPlural, slavicPlural } from '../plan/language';
 import type { Sentence, SentenceOf } from './panel';
+import { entryCountWords } from './panel';
 
 const russianEvents: PluralForms = { one: 'событие', few: 'события', many: 'событий' };
 const ukrainianEvents: PluralForms = { one: 'подію', few: 'події', many: 'подій' };
@@ -37,10 +37,11 @@ export const calendarWords = {
     en: 'Nothing to put into the calendar yet',
   },
   nothingPlannedNext: {
-    ru: 'В плане нет записей с понятным сроком. Проверьте план: там видно, чего не хватает.',
-    uk: 'У плані немає записів зі зрозумілим строком. Перевірте план: там видно, чого бракує.',
-    en: 'The plan has no entries with a date we can read. Check the plan to see what is missing.',
+    ru: 'В плане пока нет записей. Проверьте план: там видно, чего не хватает.',
+    uk: 'У плані поки немає записів. Перевірте план: там видно, чого бракує.',
+    en: 'The plan has no entries yet. Check the plan to see what is missing.',
   },
+  toSettings: { ru: 'Открыть настройки', uk: 'Відкрити налаштування', en: 'Open the settings' },
   toCheck: { ru: 'Проверить план', uk: 'Перевірити план', en: 'Check the plan' },
   sync: {
     ru: 'Синхронизировать с календарём',
@@ -129,7 +130,7 @@ export const changeGroupWords: Readonly<Record<ChangeKind, SentenceOf<number>>> 
 };
 
 /** Why something is left alone, when the server did not say it in its own words. */
-export const leaveReasonWords: Readonly<Record<LeftReason, Sentence>> = {
+export const leaveReasonWords: Readonly<Record<LeaveReason, Sentence>> = {
   'row-has-errors': {
     ru: 'В строке есть ошибка: поправьте её на вкладке «Проверка».',
     uk: 'У рядку є помилка: виправте її на вкладці «Перевірка».',
@@ -140,6 +141,11 @@ export const leaveReasonWords: Readonly<Record<LeftReason, Sentence>> = {
     uk: 'У терміні немає одного дня.',
     en: 'The date is not one day.',
   },
+  'month-only': {
+    ru: 'Известен только месяц, а в настройках выбрано ждать дня.',
+    uk: 'Відомий лише місяць, а в налаштуваннях вибрано чекати на день.',
+    en: 'Only the month is known, and the settings say to wait for a day.',
+  },
   excluded: {
     ru: 'Строка исключена из календаря.',
     uk: 'Рядок вилучено з календаря.',
@@ -149,6 +155,38 @@ export const leaveReasonWords: Readonly<Record<LeftReason, Sentence>> = {
     ru: 'Раньше решили оставить как есть.',
     uk: 'Раніше вирішили залишити як є.',
     en: 'It was decided earlier to leave it as it is.',
+  },
+};
+
+/** Why nothing can be put into the calendar, for so many entries as there are of each reason. */
+export const nothingPlannedBecause: Readonly<Record<LeaveReason, SentenceOf<number>>> = {
+  'row-has-errors': {
+    ru: (count) => `С ошибками: ${entryCountWords.ru(count)}. Поправьте их на вкладке «Проверка».`,
+    uk: (count) => `З помилками: ${entryCountWords.uk(count)}. Виправте їх на вкладці «Перевірка».`,
+    en: (count) => `With errors: ${entryCountWords.en(count)}. Correct them under “Check”.`,
+  },
+  'month-only': {
+    ru: (count) =>
+      `Известен только месяц: ${entryCountWords.ru(count)}. В настройках выбрано не записывать такие, пока в плане нет дня.`,
+    uk: (count) =>
+      `Відомий лише місяць: ${entryCountWords.uk(count)}. У налаштуваннях вибрано не записувати такі, доки в плані немає дня.`,
+    en: (count) =>
+      `Only the month is known: ${entryCountWords.en(count)}. The settings say not to write these until the plan names a day.`,
+  },
+  'no-day': {
+    ru: (count) => `Без дня: ${entryCountWords.ru(count)}. Событие появится, когда в плане будет дата.`,
+    uk: (count) => `Без дня: ${entryCountWords.uk(count)}. Подія з’явиться, коли в плані буде дата.`,
+    en: (count) => `Without a day: ${entryCountWords.en(count)}. The event is made once the plan has a date.`,
+  },
+  excluded: {
+    ru: (count) => `Исключены из календаря в самом плане: ${entryCountWords.ru(count)}.`,
+    uk: (count) => `Вилучено з календаря в самому плані: ${entryCountWords.uk(count)}.`,
+    en: (count) => `Kept out of the calendar by the plan itself: ${entryCountWords.en(count)}.`,
+  },
+  'left-by-choice': {
+    ru: (count) => `Раньше решили оставить как есть: ${entryCountWords.ru(count)}.`,
+    uk: (count) => `Раніше вирішили залишити як є: ${entryCountWords.uk(count)}.`,
+    en: (count) => `Left as it is by an earlier decision: ${entryCountWords.en(count)}.`,
   },
 };
 

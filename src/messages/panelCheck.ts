@@ -1,3 +1,4 @@
+import type { TabView } from '../contract/panelServer';
 import type { Severity } from '../plan/finding';
 import { englishPlural, slavicPlural } from '../plan/language';
 import type { Sentence, SentenceOf } from './panel';
@@ -26,6 +27,7 @@ export const checkWords = {
     uk: 'У плані поки немає записів',
     en: 'The plan has no entries yet',
   },
+  noPlan: { ru: 'Плана пока нет', uk: 'Плану поки немає', en: 'There is no plan yet' },
   noEntriesNext: {
     ru: 'Впишите мероприятия на лист плана или загрузите готовый план.',
     uk: 'Впишіть заходи на аркуш плану або завантажте готовий план.',
@@ -87,11 +89,25 @@ export const severityCountWords: Readonly<Record<Severity, SentenceOf<number>>> 
   },
 };
 
-/** How much was read, and where: «Лист «План», 13 записей». */
-export const checkedEntriesWords: SentenceOf<{ readonly tabName: string; readonly entryCount: number }> = {
-  ru: ({ tabName, entryCount }) => `Лист «${tabName}», ${entryCountWords.ru(entryCount)}`,
-  uk: ({ tabName, entryCount }) => `Аркуш «${tabName}», ${entryCountWords.uk(entryCount)}`,
-  en: ({ tabName, entryCount }) => `Tab “${tabName}”, ${entryCountWords.en(entryCount)}`,
+/** How much was read, and where: «Лист «План», 13 записей», «4 листа, 52 записи». */
+export const checkedEntriesWords: SentenceOf<{
+  readonly planTabs: readonly TabView[];
+  readonly entryCount: number;
+}> = {
+  ru: ({ planTabs: [first, ...others], entryCount }) =>
+    (others.length === 0
+      ? `Лист «${first?.tabName ?? ''}»`
+      : slavicPlural(others.length + 1, { one: 'лист', few: 'листа', many: 'листов' })) +
+    `, ${entryCountWords.ru(entryCount)}`,
+  uk: ({ planTabs: [first, ...others], entryCount }) =>
+    (others.length === 0
+      ? `Аркуш «${first?.tabName ?? ''}»`
+      : slavicPlural(others.length + 1, { one: 'аркуш', few: 'аркуші', many: 'аркушів' })) +
+    `, ${entryCountWords.uk(entryCount)}`,
+  en: ({ planTabs: [first, ...others], entryCount }) =>
+    (others.length === 0
+      ? `Tab “${first?.tabName ?? ''}”`
+      : englishPlural(others.length + 1, 'tab', 'tabs')) + `, ${entryCountWords.en(entryCount)}`,
 };
 
 /** The button that applies every fix which cannot change the meaning of the plan. */

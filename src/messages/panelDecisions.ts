@@ -45,7 +45,6 @@ export const decisionWords = {
     uk: 'Події переїдуть на дати виправленого року.',
     en: 'The events move to the dates of the corrected year.',
   },
-  addTab: { ru: 'Добавить лист в план', uk: 'Додати аркуш до плану', en: 'Add the tab to the plan' },
   newCalendar: {
     ru: 'Создать новый календарь',
     uk: 'Створити новий календар',
@@ -109,18 +108,4 @@ export const yearChangeWords: SentenceOf<{ readonly from: string; readonly to: s
     `Минулого разу був ${from}, тепер ${to}. Скажіть, що це означає, і ми покажемо зміни. Поки нічого не записано.`,
   en: ({ from, to }) =>
     `Last time it was ${from}, now it is ${to}. Tell us what that means and we show the changes. Nothing has been written yet.`,
-};
-
-/** The name of a tab that reads like a plan. */
-export const tabToAddWords: SentenceOf<string> = {
-  ru: (tabName) => `Лист «${tabName}» похож на план`,
-  uk: (tabName) => `Аркуш «${tabName}» схожий на план`,
-  en: (tabName) => `The tab “${tabName}” reads like a plan`,
-};
-
-/** What adding that tab does. */
-export const tabToAddMeans: Sentence = {
-  ru: 'Его мероприятий в этом плане пока нет. Если добавить лист, они тоже попадут в календарь.',
-  uk: 'Його заходів у цьому плані поки немає. Якщо додати аркуш, вони теж потраплять до календаря.',
-  en: 'Its events are not part of this plan yet. Add the tab, and they go into the calendar too.',
 };

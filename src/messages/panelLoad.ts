@@ -11,9 +11,9 @@ export const loadWords = {
   },
   field: { ru: 'План с таблицей', uk: 'План із таблицею', en: 'Plan with its table' },
   fieldHint: {
-    ru: 'Нужна таблица, где есть дата, место, мероприятие и ответственный. План загрузится на пустой лист: то, что уже вписано, останется.',
-    uk: 'Потрібна таблиця, де є дата, місце, захід і відповідальний. План завантажиться на порожній аркуш: уже вписане залишиться.',
-    en: 'It needs a table with date, place, event and responsible. The plan goes into an empty tab: what is already typed stays.',
+    ru: 'Нужна таблица, где есть дата, место, мероприятие и ответственный. То, что уже вписано в таблицу, останется.',
+    uk: 'Потрібна таблиця, де є дата, місце, захід і відповідальний. Усе вже вписане в таблицю залишиться.',
+    en: 'It needs a table with date, place, event and responsible. What is already typed in the spreadsheet stays.',
   },
   load: { ru: 'Загрузить план', uk: 'Завантажити план', en: 'Load the plan' },
   loading: { ru: 'Загружаю план…', uk: 'Завантажую план…', en: 'Loading the plan…' },
@@ -21,6 +21,13 @@ export const loadWords = {
     ru: 'Поле пустое. Вставьте в него план: Ctrl + V или Cmd + V.',
     uk: 'Поле порожнє. Вставте в нього план: Ctrl + V або Cmd + V.',
     en: 'The field is empty. Paste the plan into it: Ctrl + V or Cmd + V.',
+  },
+  planThere: { ru: 'План уже есть', uk: 'План уже є', en: 'There is a plan already' },
+  newTabName: { ru: 'Название листа', uk: 'Назва аркуша', en: 'Name of the tab' },
+  loadIntoNewTab: {
+    ru: 'Загрузить на новый лист',
+    uk: 'Завантажити на новий аркуш',
+    en: 'Load into a new tab',
   },
   done: { ru: 'План загружен', uk: 'План завантажено', en: 'The plan is loaded' },
   doneTab: { ru: 'Лист', uk: 'Аркуш', en: 'Tab' },
@@ -41,6 +48,16 @@ export const loadWords = {
 
 /** How many rows came in. */
 export const loadedEntriesWords = entryCountWords;
+
+/** Tabs whose text people wrote, so that what the loaded plan says of the same stays out. */
+export const keptTabsWords: SentenceOf<readonly string[]> = {
+  ru: (tabs) =>
+    `${tabs.length === 1 ? 'Лист' : 'Листы'} ${tabs.map((tab) => `«${tab}»`).join(', ')} уже ${tabs.length === 1 ? 'заполнен и не изменён' : 'заполнены и не изменены'}: что об этом сказано в новом плане, туда не записано.`,
+  uk: (tabs) =>
+    `${tabs.length === 1 ? 'Аркуш' : 'Аркуші'} ${tabs.map((tab) => `«${tab}»`).join(', ')} вже ${tabs.length === 1 ? 'заповнено й не змінено' : 'заповнені й не змінені'}: що про це сказано в новому плані, туди не записано.`,
+  en: (tabs) =>
+    `The ${tabs.length === 1 ? 'tab' : 'tabs'} ${tabs.map((tab) => `“${tab}”`).join(', ')} had text already and ${tabs.length === 1 ? 'was' : 'were'} not changed: what the new plan says of it was not written there.`,
+};
 
 /** Rows that a page end had torn in two; `count` is at least 1. */
 export const joinedRowsWords: SentenceOf<number> = {

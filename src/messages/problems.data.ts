@@ -9,7 +9,10 @@ export type ProblemWords = Readonly<Record<ProblemCode, string>>;
 
 export const problemWords = (): Readonly<Record<Language, ProblemWords>> => ({
   ru: {
-    'empty-sheet': 'Лист «{tabName}» пуст. Вставьте таблицу плана или нажмите «Подготовить таблицу».',
+    'empty-sheet':
+      'Лист «{tabName}» пуст. Загрузите готовый план или подготовьте таблицу и впишите план сами.',
+    'no-plan':
+      'В этой таблице пока нет плана. Загрузите готовый план или подготовьте таблицу: ваши листы останутся как есть.',
     'header-not-found':
       'На листе «{tabName}» нет шапки плана. Впишите в одну строку названия столбцов: {columnNames}.',
     'no-plan-rows': 'На листе «{tabName}» под шапкой пусто. Впишите хотя бы одно мероприятие.',
@@ -32,15 +35,18 @@ export const problemWords = (): Readonly<Record<Language, ProblemWords>> => ({
       'Google не показал ваши календари: разрешения нет. Укажите календарь по идентификатору или создайте новый.',
     'hourly-not-allowed':
       'Google не разрешил вам синхронизацию каждый час. Попросите включить её коллегу или синхронизируйте план сами.',
-    'tab-name-taken': 'Лист «{tabName}» уже есть, и он не наш. Переименуйте его и повторите.',
     'tab-not-empty':
-      'На листе «{tabName}» уже есть данные. Загрузите план в новую таблицу, чтобы ничего не потерять.',
+      'В таблице уже есть план, лист «{tabName}». Этот план можно загрузить на новый лист рядом, прежний останется как есть.',
     'text-without-table':
       'В тексте нет таблицы плана. Скопируйте её с шапкой: дата, место, мероприятие, ответственный.',
     'cell-changed-meanwhile': 'Ячейку успели изменить, исправление не внесено. Проверьте план ещё раз.',
+    'tab-gone': 'Этого листа уже нет: его удалили. Проверьте план ещё раз.',
   },
   uk: {
-    'empty-sheet': 'Аркуш «{tabName}» порожній. Вставте таблицю плану або натисніть «Підготувати таблицю».',
+    'empty-sheet':
+      'Аркуш «{tabName}» порожній. Завантажте готовий план або підготуйте таблицю і впишіть план самі.',
+    'no-plan':
+      'У цій таблиці поки немає плану. Завантажте готовий план або підготуйте таблицю: ваші аркуші залишаться як є.',
     'header-not-found':
       'На аркуші «{tabName}» немає шапки плану. Впишіть в один рядок назви стовпців: {columnNames}.',
     'no-plan-rows': 'На аркуші «{tabName}» під шапкою порожньо. Впишіть хоча б один захід.',
@@ -62,16 +68,18 @@ export const problemWords = (): Readonly<Record<Language, ProblemWords>> => ({
       'Google не показав ваші календарі: дозволу немає. Укажіть календар за ідентифікатором або створіть новий.',
     'hourly-not-allowed':
       'Google не дозволив вам синхронізацію щогодини. Попросіть увімкнути її колегу або синхронізуйте план самі.',
-    'tab-name-taken': 'Аркуш «{tabName}» уже є, і він не наш. Перейменуйте його й повторіть.',
     'tab-not-empty':
-      'На аркуші «{tabName}» вже є дані. Завантажте план у нову таблицю, щоб нічого не втратити.',
+      'У таблиці вже є план, аркуш «{tabName}». Цей план можна завантажити на новий аркуш поруч, попередній залишиться як є.',
     'text-without-table':
       'У тексті немає таблиці плану. Скопіюйте її з шапкою: дата, місце, захід, відповідальний.',
     'cell-changed-meanwhile': 'Клітинку встигли змінити, виправлення не внесено. Перевірте план ще раз.',
+    'tab-gone': 'Цього аркуша вже немає: його видалили. Перевірте план ще раз.',
   },
   en: {
     'empty-sheet':
-      "The tab “{tabName}” is empty. Paste the plan's table or choose “Set up this spreadsheet”.",
+      'The tab “{tabName}” is empty. Load a plan you have, or set the spreadsheet up and type the plan yourself.',
+    'no-plan':
+      'There is no plan in this spreadsheet yet. Load a plan you have, or set the spreadsheet up: your tabs stay as they are.',
     'header-not-found':
       'The tab “{tabName}” has no plan header. Write these column names into one row: {columnNames}.',
     'no-plan-rows': 'There is nothing under the header of “{tabName}”. Write at least one event.',
@@ -93,11 +101,11 @@ export const problemWords = (): Readonly<Record<Language, ProblemWords>> => ({
       'Google did not list your calendars: it was not allowed. Give the calendar’s ID, or make a new one.',
     'hourly-not-allowed':
       'Google does not let you sync every hour. Ask a colleague to switch it on, or sync the plan yourself.',
-    'tab-name-taken': 'There is a tab “{tabName}” that is not ours. Rename it and try again.',
     'tab-not-empty':
-      'The tab “{tabName}” is not empty. Load the plan into a new spreadsheet to lose nothing.',
+      'There is a plan already, on the tab “{tabName}”. This one can go into a new tab beside it; that one stays as it is.',
     'text-without-table':
       'The text holds no plan table. Copy it with its header: date, place, event, responsible.',
     'cell-changed-meanwhile': 'The cell was changed meanwhile; the fix was not made. Check the plan again.',
+    'tab-gone': 'This tab is gone: somebody deleted it. Check the plan again.',
   },
 });

@@ -35,9 +35,10 @@ export function figuresLine(figures: FiguresInWords, language: Language): string
   return fillSentence(`${lines.planned}: ${said.join(', ')}.`, { ...figures });
 }
 
-/** «Строка 7»; `rowNumber` from 1. */
-export function rowLabel(rowNumber: number, language: Language): string {
-  return fillSentence(summaryLines()[language].row, { rowNumber });
+/** «Строка 7», with the tab's name where the plan has several: «5А, строка 7»; `rowNumber` from 1. */
+export function rowLabel(rowNumber: number, language: Language, tabName = ''): string {
+  const row = fillSentence(summaryLines()[language].row, { rowNumber });
+  return tabName === '' ? row : `${tabName}, ${row.charAt(0).toLowerCase()}${row.slice(1)}`;
 }
 
 /** What is open about an entry without a time: `text` is what the date cell says. */

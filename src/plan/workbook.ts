@@ -25,11 +25,14 @@ export interface Workbook {
   activeSheetId(): number;
   /** All cells in use, from A1. Empty tab: no rows. */
   read(sheetId: number): Grid;
-  /** Adds a tab with that content at the end; undefined when the name is taken. */
-  addTab(name: string, role: TabRole, content: Grid): Tab | undefined;
+  /** Adds a tab with that content, as text, at the end; under a name like the wanted one where that is taken. */
+  addTab(wantedName: string, role: TabRole, content: Grid): Tab;
   giveRole(sheetId: number, role: TabRole): void;
-  /** Writes a table into an empty tab, as text. */
-  fillEmptyTab(sheetId: number, content: Grid): void;
+  /**
+   * Writes a table, as text, from the first cell on into a tab that is empty or holds nothing but what we wrote
+   * ourselves, and no more rows than the table; the tab grows where it must.
+   */
+  fillTab(sheetId: number, content: Grid): void;
 }
 
 /** What a person reads of a row in the Calendar column. */

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
 import type { ChangeView, GoToCellInput } from '../contract/panelServer';
-import { rowWords } from '../messages/panel';
+import { rowInTabWords } from '../messages/panel';
 import { leaveReasonWords } from '../messages/panelCalendar';
 import { decisionWords } from '../messages/panelDecisions';
 import type { Language } from '../plan/language';
@@ -24,7 +24,7 @@ export function ChangeCard({ change, chosen, onChoose }: ChangeCardProps): JSX.E
   const [titleId, detailsId] = [id + '-title', id + '-details'];
   const target = useMemo(() => rowOf(change), [change]);
   const details = detailsOf(change, language);
-  const row = rowNumber === undefined ? '' : rowWords[language](rowNumber);
+  const row = rowNumber === undefined ? '' : rowInTabWords[language]({ tabName, rowNumber });
   return (
     <li class="card card-slim">
       <p class="card-title" id={titleId}>
@@ -32,13 +32,7 @@ export function ChangeCard({ change, chosen, onChoose }: ChangeCardProps): JSX.E
       </p>
       <div class="card-line">
         {when !== '' && <span class="card-when">{when}</span>}
-        {row !== '' && (
-          <CellLink
-            target={target}
-            text={tabName === '' ? row : `${tabName}, ${row}`}
-            describedBy={titleId}
-          />
-        )}
+        {row !== '' && <CellLink target={target} text={row} describedBy={titleId} />}
       </div>
       <div id={detailsId}>
         {details.map((detail, index) => (
@@ -64,8 +58,7 @@ export function ChangeCard({ change, chosen, onChoose }: ChangeCardProps): JSX.E
 }
 
 function rowOf({ rowNumber, sheetId }: ChangeView): GoToCellInput | undefined {
-  if (rowNumber === undefined) return undefined;
-  return sheetId === undefined ? { rowNumber } : { sheetId, rowNumber };
+  return rowNumber === undefined || sheetId === undefined ? undefined : { sheetId, rowNumber };
 }
 
 function detailsOf({ details, leaveReason }: ChangeView, language: Language): readonly string[] {

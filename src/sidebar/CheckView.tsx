@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Fragment } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CheckReport, CheckView as Check, FixView } from '../contract/panelServer';
+import type { CheckReport, CheckView as Check, TabFix } from '../contract/panelServer';
 import type { Language } from '../plan/language';
 import type { Answer } from './answer';
 import { panelCommonWords } from '../messages/panel';
@@ -20,20 +20,25 @@ import { FindingGroups } from './FindingGroups';
 import { positionAfterFix, safeFixes } from './groupFindings';
 import { Notice } from './Notice';
 import { usePanelTools } from './panelTools';
+import { PlanTabsNotices } from './PlanTabsNotices';
 import { SummaryButton } from './SummaryButton';
 import { SwitchedOffChecks } from './SwitchedOffChecks';
-import { TroubleNotice } from './TroubleNotice';
+import { isBeginning, TroubleNotice } from './TroubleNotice';
 import type { CheckState } from './useCheck';
 import { Waiting } from './Waiting';
 
 interface CheckViewProps {
   readonly check: CheckState;
+  /** False where something else in the panel is what to begin with. */
+  readonly isLeading: boolean;
   /** The person asked for the summary in the menu: it is built as soon as the plan is read. */
   readonly buildsSummary: boolean;
   /** Opens the Calendar view and compares the plan with the calendar. */
   readonly onShowChanges: () => void;
   /** The plan has been changed by a fix. */
   readonly onPlanChanged: () => void;
+  /** Tabs were made or became part of the plan. */
+  readonly onTabsAdded: () => void;
 }
 
 /** A button within the list that renews it; `position` (from 0) is that of the finding whose fix it applies. */
@@ -44,9 +49,11 @@ interface Pressed {
 /** «Проверка»: one list of everything worth a look. */
 export function CheckView({
   check,
+  isLeading,
   buildsSummary,
   onShowChanges,
   onPlanChanged,
+  onTabsAdded,
 }: CheckViewProps): JSX.Element {
   const { language, announce, showView } = usePanelTools();
   const { answer, isChecking, isFixing, fixedCount, fixTrouble } = check;
@@ -56,7 +63,9 @@ export function CheckView({
   const pressed = useRef<Pressed | undefined>(undefined);
   /** How many fixes were asked for at once by the last press; 0 for other buttons. */
   const [fixCount, setFixCount] = useState(0);
-  const isBusy = isChecking || isFixing;
+  const isBusy = isChecking || isFixing || check.isAdding;
+  const hasBegun = answer === undefined || answer.kind === 'value' || !isBeginning(answer);
+  const checkLook = !hasBegun ? 'link' : isLeading && answer === undefined ? 'primary' : 'secondary';
   const fixedMany =
     fixCount > 0 && fixedCount !== undefined && !isBusy
       ? fixedManyWords[language]({ applied: fixedCount, passedOver: fixCount - fixedCount })
@@ -86,13 +95,17 @@ export function CheckView({
     if (answer.kind === 'value') onPlanChanged();
     else pressed.current = undefined;
   };
-  const applyFix = ({ fix }: FixView, position: number): void => {
+  const applyFix = (fix: TabFix, position: number): void => {
     setFixCount(0);
     void renew({ position }, () => check.applyFixes([fix]));
   };
   const fixAll = (): void => {
     setFixCount(fixable.length);
     void renew({}, () => check.applyFixes(fixable));
+  };
+  const addTabs = async (sheetIds: readonly number[]): Promise<void> => {
+    setFixCount(0);
+    if ((await check.addTabs(sheetIds)).kind === 'value') onTabsAdded();
   };
   const switchCheck = (name: Check, isOn: boolean): void => {
     setFixCount(0);
@@ -102,16 +115,24 @@ export function CheckView({
   return (
     <>
       {answer === undefined && !isChecking && <p class="intro">{checkWords.intro[language]}</p>}
-      <Button look={report === undefined ? 'primary' : 'secondary'} isBusy={isBusy} onPress={checkAgain}>
+      {!hasBegun && <TroubleNotice trouble={answer} onSetUp={onTabsAdded} />}
+      <Button look={checkLook} isBusy={isBusy} onPress={checkAgain}>
         {answer === undefined ? checkWords.check[language] : checkWords.checkAgain[language]}
       </Button>
       {isBusy && (
         <Waiting sentence={isFixing ? checkWords.fixing[language] : checkWords.checking[language]} />
       )}
-      {answer !== undefined && answer.kind !== 'value' && !isChecking && <TroubleNotice trouble={answer} />}
+      {hasBegun && answer !== undefined && answer.kind !== 'value' && !isChecking && (
+        <TroubleNotice trouble={answer} onSetUp={onTabsAdded} />
+      )}
       {fixTrouble !== undefined && <TroubleNotice trouble={fixTrouble} />}
       {report !== undefined && (
         <div class={isBusy ? 'result result-stale' : 'result'} aria-busy={isBusy}>
+          <PlanTabsNotices
+            tabs={report}
+            isBusy={check.isAdding}
+            onAdd={(sheetIds) => void addTabs(sheetIds)}
+          />
           {report.findings.length > 0 && (
             <>
               <h2 class="counts" tabIndex={-1} ref={countsRef}>
@@ -159,7 +180,7 @@ export function CheckView({
               <Button look={report.findings.length === 0 ? 'primary' : 'secondary'} onPress={onShowChanges}>
                 {checkWords.toCalendar[language]}
               </Button>
-              <SummaryButton startsAtOnce={buildsSummary} />
+              <SummaryButton startsAtOnce={buildsSummary} showsTabs={false} />
             </footer>
           )}
         </div>

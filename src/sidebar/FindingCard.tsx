@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { FindingView, FixView, GoToCellInput } from '../contract/panelServer';
-import { rowWords } from '../messages/panel';
+import type { FindingView, GoToCellInput, TabFix } from '../contract/panelServer';
+import { rowInTabWords } from '../messages/panel';
 import { Button } from './Button';
 import { CellLink } from './CellLink';
 import { usePanelTools } from './panelTools';
@@ -16,7 +16,7 @@ interface FindingCardProps {
   /** The id of what the heading above says. */
   readonly sharedTextId: string;
   readonly isBusy: boolean;
-  readonly onFix: (fix: FixView, position: number) => void;
+  readonly onFix: (fix: TabFix, position: number) => void;
 }
 
 /** The id by which the focus finds a finding again after the list was renewed. */
@@ -35,11 +35,7 @@ export function FindingCard(props: FindingCardProps): JSX.Element {
   if (isSaidAbove(props)) {
     return (
       <li class="card chip" id={id} tabIndex={-1}>
-        <CellLink
-          target={target}
-          text={rowWords[language](finding.rowNumber ?? 0)}
-          describedBy={sharedTextId}
-        />
+        <CellLink target={target} text={rowInTabWords[language](finding)} describedBy={sharedTextId} />
       </li>
     );
   }
@@ -57,7 +53,7 @@ export function FindingCard(props: FindingCardProps): JSX.Element {
               key={fix.label}
               isBusy={isBusy}
               ariaDescribedBy={textIds}
-              onPress={() => onFix(fix, position)}
+              onPress={() => onFix(fix.fix, position)}
             >
               {fix.label}
             </Button>
@@ -74,7 +70,7 @@ function isSaidAbove({ finding, sharedProblem, sharedAdvice }: FindingCardProps)
   return isAllShared && finding.rowNumber !== undefined && finding.fixes.length === 0;
 }
 
-function cellOf({ rowNumber, column }: FindingView): GoToCellInput | undefined {
-  if (rowNumber === undefined) return undefined;
-  return column === undefined ? { rowNumber } : { rowNumber, column };
+function cellOf({ sheetId, rowNumber, column }: FindingView): GoToCellInput | undefined {
+  if (sheetId === undefined || rowNumber === undefined) return undefined;
+  return column === undefined ? { sheetId, rowNumber } : { sheetId, rowNumber, column };
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { CheckReport, CheckView, FixView } from '../contract/panelServer';
+import type { CheckReport, CheckView, TabFix } from '../contract/panelServer';
 import { checkWords, severityMeaningWords, severityWords } from '../messages/panelCheck';
 import { Button } from './Button';
 import { FindingCard } from './FindingCard';
@@ -12,7 +12,7 @@ import { usePanelTools } from './panelTools';
 interface FindingGroupsProps {
   readonly report: CheckReport;
   readonly isBusy: boolean;
-  readonly onFix: (fix: FixView, position: number) => void;
+  readonly onFix: (fix: TabFix, position: number) => void;
   readonly onSwitchOff: (check: CheckView) => void;
 }
 

@@ -1,9 +1,16 @@
 import type { JSX, TargetedClipboardEvent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LoadReport } from '../contract/panelServer';
-import { joinedRowsWords, loadedEntriesWords, loadWords, pastedRowsWords } from '../messages/panelLoad';
+import {
+  joinedRowsWords,
+  keptTabsWords,
+  loadedEntriesWords,
+  loadWords,
+  pastedRowsWords,
+} from '../messages/panelLoad';
 import { checkWords } from '../messages/panelCheck';
 import { Button } from './Button';
+import { NewTabOffer } from './NewTabOffer';
 import { Notice } from './Notice';
 import { usePanelTools } from './panelTools';
 import { writePastedText } from './pastedTable';
@@ -19,7 +26,7 @@ interface LoadViewProps {
   readonly onCheck: () => void;
 }
 
-/** «Загрузка»: a plan pasted from Word or Docs, brought into an empty plan tab. */
+/** «Загрузка»: a plan pasted from Word or Docs, brought into an empty plan tab or into a new one. */
 export function LoadView({ onPlanChanged, onCheck }: LoadViewProps): JSX.Element {
   const { language, server, announce } = usePanelTools();
   const [text, setText] = useState('');
@@ -27,14 +34,17 @@ export function LoadView({ onPlanChanged, onCheck }: LoadViewProps): JSX.Element
   const { answer, isWaiting, trouble, ask } = useAnswer<LoadReport>();
   const fieldRef = useRef<HTMLTextAreaElement>(null);
   const report = answer?.kind === 'value' ? answer.value : undefined;
+  const occupied =
+    trouble?.kind === 'problem' && trouble.problem.code === 'tab-not-empty' ? trouble.problem : undefined;
 
-  const load = async (): Promise<void> => {
+  const load = async (newTabName?: string): Promise<void> => {
     if (text.trim() === '') {
       setIsBlankRefused(true);
       fieldRef.current?.focus();
       return;
     }
-    const loaded = await ask(() => server.loadPlan({ text }));
+    const input = newTabName === undefined ? { text } : { text, newTabName };
+    const loaded = await ask(() => server.loadPlan(input));
     if (loaded.kind !== 'value') return;
     setText('');
     onPlanChanged();
@@ -86,14 +96,15 @@ export function LoadView({ onPlanChanged, onCheck }: LoadViewProps): JSX.Element
         </p>
       </div>
       <Button
-        look={report === undefined ? 'primary' : 'secondary'}
+        look={report === undefined && occupied === undefined ? 'primary' : 'secondary'}
         isBusy={isWaiting}
         onPress={() => void load()}
       >
         {loadWords.load[language]}
       </Button>
       {isWaiting && <Waiting sentence={loadWords.loading[language]} />}
-      {trouble !== undefined && <TroubleNotice trouble={trouble} />}
+      {occupied !== undefined && <NewTabOffer problem={occupied} onLoad={(name) => void load(name)} />}
+      {trouble !== undefined && occupied === undefined && <TroubleNotice trouble={trouble} />}
     </>
   );
 }
@@ -124,6 +135,7 @@ function LoadedNotice({
         <Fact name={loadWords.doneTab[language]} text={report.tabName} />
         <Fact name={loadWords.doneEntries[language]} text={loadedEntriesWords[language](report.entryCount)} />
       </dl>
+      {report.keptTabs.length > 0 && <p>{keptTabsWords[language](report.keptTabs)}</p>}
       {report.joinedRowCount > 0 && <p>{joinedRowsWords[language](report.joinedRowCount)}</p>}
       <p>{loadWords.doneNext[language]}</p>
       <Button look="primary" onPress={onCheck}>

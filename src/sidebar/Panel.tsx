@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
 import type { OpeningView, PanelState } from '../contract/panelServer';
 import type { Language } from '../plan/language';
-import { panelFrameWords, planPlaceWords } from '../messages/panel';
+import { panelFrameWords } from '../messages/panel';
+import { planPlaceWords } from '../messages/panelTabs';
 import { CalendarView } from './CalendarView';
 import { CheckView } from './CheckView';
 import { LoadView } from './LoadView';
@@ -83,12 +84,14 @@ function Views({
       <PlanName plan={plan.answer?.kind === 'value' ? plan.answer.value : undefined} />
       <TabList selected={view} />
       <ViewPanel name="check" selected={view}>
-        {openingView === 'set-up' && <SetUpOffer startsAtOnce onDone={planLoaded} />}
+        {openingView === 'set-up' && <SetUpOffer startsAtOnce offersLoad onDone={planLoaded} />}
         <CheckView
           check={check}
+          isLeading={openingView !== 'set-up'}
           buildsSummary={openingView === 'summary'}
           onShowChanges={showChanges}
           onPlanChanged={calendar.planChanged}
+          onTabsAdded={planLoaded}
         />
       </ViewPanel>
       <ViewPanel name="calendar" selected={view}>

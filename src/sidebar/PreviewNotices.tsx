@@ -1,16 +1,11 @@
 import type { JSX } from 'preact';
 import { useId } from 'preact/hooks';
 import type { SyncPreview } from '../contract/panelServer';
-import {
-  decisionWords,
-  tabToAddMeans,
-  tabToAddWords,
-  yearChangeWords,
-  zoneWords,
-} from '../messages/panelDecisions';
+import { decisionWords, yearChangeWords, zoneWords } from '../messages/panelDecisions';
 import { Button } from './Button';
 import { Notice } from './Notice';
 import { usePanelTools } from './panelTools';
+import { PlanTabsNotices } from './PlanTabsNotices';
 import type { CalendarState } from './useCalendar';
 
 interface PreviewNoticesProps {
@@ -21,7 +16,7 @@ interface PreviewNoticesProps {
 /** What to know, or to answer, before the changes are looked at. */
 export function PreviewNotices({ preview, calendar }: PreviewNoticesProps): JSX.Element {
   const { language, server } = usePanelTools();
-  const { calendarTimeZone, schoolYearChange, tabToAdd } = preview;
+  const { calendarTimeZone, schoolYearChange } = preview;
   return (
     <>
       {schoolYearChange !== undefined && (
@@ -38,16 +33,10 @@ export function PreviewNotices({ preview, calendar }: PreviewNoticesProps): JSX.
           ))}
         </Notice>
       )}
-      {tabToAdd !== undefined && (
-        <Notice tone="hint" title={tabToAddWords[language](tabToAdd.tabName)}>
-          <p>{tabToAddMeans[language]}</p>
-          <Button
-            onPress={() => calendar.settleAndShow(() => server.addPlanTab({ sheetId: tabToAdd.sheetId }))}
-          >
-            {decisionWords.addTab[language]}
-          </Button>
-        </Notice>
-      )}
+      <PlanTabsNotices
+        tabs={preview}
+        onAdd={(sheetIds) => calendar.settleAndShow(() => server.addPlanTabs({ sheetIds }))}
+      />
       {calendarTimeZone !== undefined && (
         <Notice tone="hint" title={decisionWords.zoneTitle[language]}>
           <p>{zoneWords[language](calendarTimeZone)}</p>

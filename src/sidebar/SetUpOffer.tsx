@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { SetUpReport } from '../contract/panelServer';
-import { daysOffToFillWords, panelCommonWords, setUpDoneWords } from '../messages/panel';
+import { daysOffToFillWords, panelCommonWords, setUpDoneWords, setUpNextWords } from '../messages/panel';
 import type { Language } from '../plan/language';
 import { Button } from './Button';
 import { usePanelTools } from './panelTools';
@@ -12,11 +12,17 @@ interface SetUpOfferProps {
   /** The person asked for it in the menu. */
   readonly startsAtOnce?: boolean;
   readonly onDone?: () => void;
+  /** Nothing else beside it leads to loading a plan. */
+  readonly offersLoad?: boolean;
 }
 
 /** The button that makes the tabs of a plan, and what came of it. */
-export function SetUpOffer({ startsAtOnce = false, onDone }: SetUpOfferProps): JSX.Element {
-  const { language, server, announce } = usePanelTools();
+export function SetUpOffer({
+  startsAtOnce = false,
+  offersLoad = false,
+  onDone,
+}: SetUpOfferProps): JSX.Element {
+  const { language, server, announce, showView } = usePanelTools();
   const { answer, isWaiting, ask } = useAnswer<SetUpReport>();
   const outcome =
     answer === undefined
@@ -39,17 +45,23 @@ export function SetUpOffer({ startsAtOnce = false, onDone }: SetUpOfferProps): J
         {isWaiting ? panelCommonWords.settingUp[language] : panelCommonWords.setUp[language]}
       </Button>
       {outcome !== '' && <p>{outcome}</p>}
+      {offersLoad && answer?.kind === 'value' && answer.value.tabToFill !== '' && (
+        <Button look="primary" onPress={() => showView('load')}>
+          {panelCommonWords.openLoad[language]}
+        </Button>
+      )}
     </>
   );
 }
 
-function doneInWords({ madeTabs, daysOffTabToFill, hasPlan }: SetUpReport, language: Language): string {
+function doneInWords({ madeTabs, daysOffTabToFill, tabToFill }: SetUpReport, language: Language): string {
   const done = setUpDoneWords[language](madeTabs);
   const next = daysOffTabToFill === '' ? '' : daysOffToFillWords[language](daysOffTabToFill) + ' ';
-  const last = !hasPlan
-    ? panelCommonWords.setUpNext[language]
-    : madeTabs.length > 0
-      ? panelCommonWords.setUpReview[language]
-      : '';
+  const last =
+    tabToFill !== ''
+      ? setUpNextWords[language](tabToFill)
+      : madeTabs.length > 0
+        ? panelCommonWords.setUpReview[language]
+        : '';
   return done + ' ' + next + last;
 }

@@ -14,6 +14,7 @@ import { ChangeGroups } from './ChangeGroups';
 import type { Choice } from './choices';
 import { chooseFor, countChosen, noChoices } from './choices';
 import { groupChanges } from './groupChanges';
+import { NothingPlanned } from './NothingPlanned';
 import { Notice } from './Notice';
 import { usePanelTools } from './panelTools';
 import { PreviewNotices } from './PreviewNotices';
@@ -98,8 +99,7 @@ export function SyncPreviewView({ preview, calendar, onCheck }: SyncPreviewViewP
       )}
       {!hasPlan && schoolYearChange === undefined && (
         <Notice tone="hint" title={calendarWords.nothingPlanned[language]}>
-          <p>{calendarWords.nothingPlannedNext[language]}</p>
-          <Button onPress={onCheck}>{calendarWords.toCheck[language]}</Button>
+          <NothingPlanned changes={changes} onCheck={onCheck} />
         </Notice>
       )}
 
@@ -130,7 +130,7 @@ export function SyncPreviewView({ preview, calendar, onCheck }: SyncPreviewViewP
           )}
         </footer>
       )}
-      {isInSync && <SummaryButton />}
+      {isInSync && <SummaryButton showsTabs={false} />}
     </>
   );
 }

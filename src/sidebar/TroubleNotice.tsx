@@ -13,28 +13,40 @@ import { useArrivalFocus } from './useArrivalFocus';
 
 interface TroubleNoticeProps {
   readonly trouble: Trouble;
+  /** Something was set up, so that other parts of the panel may have to look again. */
+  readonly onSetUp?: () => void;
   readonly children?: ComponentChildren;
 }
 
 const answeredBySettingUp: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'header-not-found',
   'empty-sheet',
+  'no-plan',
+  'header-not-found',
 ]);
-const answeredByLoading: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['empty-sheet', 'no-plan-rows']);
+const answeredByLoading: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  ...answeredBySettingUp,
+  'no-plan-rows',
+]);
+/** A plan that is only not written yet is where everybody begins, not a failure. */
+const beginnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['empty-sheet', 'no-plan', 'no-plan-rows']);
 
-/** What is wrong and, where the panel can help, the button that does. */
-export function TroubleNotice({ trouble, children }: TroubleNoticeProps): JSX.Element {
+/** True where there is nothing to check or sync yet. */
+export function isBeginning(trouble: Trouble): boolean {
+  return trouble.kind === 'problem' && beginnings.has(trouble.problem.code);
+}
+
+/** What is wrong and, where the panel can help, the buttons that do. */
+export function TroubleNotice({ trouble, onSetUp, children }: TroubleNoticeProps): JSX.Element {
   const { language, announce, showView } = usePanelTools();
   const titleRef = useArrivalFocus();
   const sentence = troubleSentence(trouble, language);
-  // A plan that is only not written yet is where everybody begins, not a failure.
-  const isBeginning = trouble.kind === 'problem' && answeredByLoading.has(trouble.problem.code);
+  const code = trouble.kind === 'problem' ? trouble.problem.code : undefined;
   useEffect(() => announce(sentence), [trouble]);
 
   return (
     <Notice
-      tone={isBeginning ? 'hint' : trouble.kind === 'problem' ? 'warning' : 'error'}
-      title={(isBeginning ? checkWords.noEntries : panelCommonWords.problem)[language]}
+      tone={isBeginning(trouble) ? 'hint' : trouble.kind === 'problem' ? 'warning' : 'error'}
+      title={titleOf(trouble)[language]}
       titleRef={titleRef}
     >
       <p>{sentence}</p>
@@ -44,9 +56,22 @@ export function TroubleNotice({ trouble, children }: TroubleNoticeProps): JSX.El
           <p class="failure-detail">{trouble.failure.detail}</p>
         </details>
       )}
-      {trouble.kind === 'problem' && answeredBySettingUp.has(trouble.problem.code) && <SetUpOffer />}
-      {isBeginning && <Button onPress={() => showView('load')}>{panelCommonWords.openLoad[language]}</Button>}
+      {code !== undefined && answeredByLoading.has(code) && (
+        <Button look={isBeginning(trouble) ? 'primary' : 'secondary'} onPress={() => showView('load')}>
+          {panelCommonWords.openLoad[language]}
+        </Button>
+      )}
+      {code !== undefined && answeredBySettingUp.has(code) && (
+        <SetUpOffer {...(onSetUp !== undefined && { onDone: onSetUp })} />
+      )}
       {children}
     </Notice>
   );
+}
+
+function titleOf(trouble: Trouble): typeof panelCommonWords.problem {
+  if (!isBeginning(trouble)) return panelCommonWords.problem;
+  return trouble.kind === 'problem' && trouble.problem.code === 'no-plan-rows'
+    ? checkWords.noEntries
+    : checkWords.noPlan;
 }

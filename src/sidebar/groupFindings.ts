@@ -1,4 +1,4 @@
-import type { FindingView, FixView } from '../contract/panelServer';
+import type { FindingView, TabFix } from '../contract/panelServer';
 import { maximumFixesPerCall } from '../contract/panelServer';
 import type { Severity } from '../plan/finding';
 
@@ -47,13 +47,14 @@ export function groupFindings(findings: readonly FindingView[]): readonly Findin
  * The fixes that may be applied together without looking at each: the first safe one of every finding. Of two that
  * change the same cell the first counts; the other would come too late.
  */
-export function safeFixes(findings: readonly FindingView[]): readonly FixView['fix'][] {
+export function safeFixes(findings: readonly FindingView[]): readonly TabFix[] {
   const changed = new Set<string>();
-  const chosen: FixView['fix'][] = [];
+  const chosen: TabFix[] = [];
   for (const { fixes } of findings) {
     const fix = fixes.find((each) => each.fix.isSafe)?.fix;
-    const cells = (fix?.edits ?? []).map(({ rowNumber, column }) => `${column} ${rowNumber}`);
-    if (fix === undefined || cells.some((cell) => changed.has(cell))) continue;
+    if (fix === undefined) continue;
+    const cells = fix.edits.map(({ rowNumber, column }) => `${fix.sheetId} ${column} ${rowNumber}`);
+    if (cells.some((cell) => changed.has(cell))) continue;
     for (const cell of cells) changed.add(cell);
     chosen.push(fix);
   }

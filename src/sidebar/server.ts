@@ -63,7 +63,7 @@ export function createServer(runner: ScriptRunner): RemoteServer {
     previewSync: remote('previewSync'),
     runSyncStep: remote('runSyncStep'),
     endSync: remote('endSync'),
-    addPlanTab: remote('addPlanTab'),
+    addPlanTabs: remote('addPlanTabs'),
     answerSchoolYear: remote('answerSchoolYear'),
     openSettings: remote('openSettings'),
     changeSettings: remote('changeSettings'),

@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks';
-import type { CheckReport, CheckView, FixesReport, FixView } from '../contract/panelServer';
+import type { CheckReport, CheckView, FixesReport, TabFix } from '../contract/panelServer';
 import type { Answer, Trouble } from './answer';
 import { usePanelTools } from './panelTools';
 import { useAnswer } from './useAnswer';
@@ -11,10 +11,13 @@ export interface CheckState {
   readonly isFixing: boolean;
   /** How many fixes the last press applied. */
   readonly fixedCount: number | undefined;
-  /** Why the last fix or switch did not work; the list stays as it is. */
+  /** Why the last fix, switch or addition did not work; the list stays as it is. */
   readonly fixTrouble: Trouble | undefined;
   readonly check: () => Promise<Answer<CheckReport>>;
-  readonly applyFixes: (fixes: readonly FixView['fix'][]) => Promise<Answer<FixesReport>>;
+  readonly applyFixes: (fixes: readonly TabFix[]) => Promise<Answer<FixesReport>>;
+  readonly isAdding: boolean;
+  /** Makes tabs part of the plan and checks again. */
+  readonly addTabs: (sheetIds: readonly number[]) => Promise<Answer<null>>;
   readonly switchCheck: (check: CheckView, isOn: boolean) => Promise<Answer<CheckReport>>;
 }
 
@@ -23,15 +26,17 @@ export function useCheck(): CheckState {
   const checked = useAnswer<CheckReport>();
   const fixed = useAnswer<FixesReport>();
   const switched = useAnswer<CheckReport>();
+  const added = useAnswer<null>();
 
   const check = useCallback(() => {
     fixed.forget();
     switched.forget();
+    added.forget();
     return checked.ask(() => server.checkPlan({ language }));
-  }, [server, language, checked.ask, fixed.forget, switched.forget]);
+  }, [server, language, checked.ask, fixed.forget, switched.forget, added.forget]);
 
   const applyFixes = useCallback(
-    async (fixes: readonly FixView['fix'][]) => {
+    async (fixes: readonly TabFix[]) => {
       switched.forget();
       const answer = await fixed.ask(() => server.applyFixes({ fixes }));
       if (answer.kind === 'value') checked.accept(answer.value.report);
@@ -50,12 +55,23 @@ export function useCheck(): CheckState {
     [server, checked.accept, switched.ask, fixed.forget],
   );
 
+  const addTabs = useCallback(
+    async (sheetIds: readonly number[]) => {
+      const answer = await added.ask(() => server.addPlanTabs({ sheetIds }));
+      if (answer.kind === 'value') await check();
+      return answer;
+    },
+    [server, added.ask, check],
+  );
+
   return {
     answer: checked.answer,
     isChecking: checked.isWaiting || switched.isWaiting,
     isFixing: fixed.isWaiting,
     fixedCount: fixed.answer?.kind === 'value' ? fixed.answer.value.appliedCount : undefined,
-    fixTrouble: troubleOf(fixed.answer) ?? troubleOf(switched.answer),
+    fixTrouble: troubleOf(fixed.answer) ?? troubleOf(switched.answer) ?? troubleOf(added.answer),
+    isAdding: added.isWaiting,
+    addTabs,
     check,
     applyFixes,
     switchCheck,

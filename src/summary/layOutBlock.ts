@@ -102,13 +102,20 @@ function entryRow(summary: EntrySummary, { language, matrixHeadings, columnCount
         touched.has(index) ? touchedMonthStyle : cellStyles.figure,
       ),
     ),
-    numberCell(entry.rowNumber),
+    rowCell(summary),
     textCell(summary.isDated ? holds : '', cellStyles.figure),
     textCell(summary.isSynced ? holds : '', cellStyles.figure),
     textCell(entry.isDone ? holds : '', cellStyles.figure),
     textCell(summary.hasErrors ? hasErrors : '', cellStyles.attentionFigure),
   ];
   return rowOf(columnCount, cells, { isWrapped: true });
+}
+
+/** Where the entry stands: the row, with its tab where there are several. */
+function rowCell({ entry, tabName }: EntrySummary): SheetCell {
+  return tabName === ''
+    ? numberCell(entry.rowNumber)
+    : textCell(`${tabName}, ${entry.rowNumber}`, cellStyles.figure);
 }
 
 function layOutAttention(
@@ -119,7 +126,7 @@ function layOutAttention(
   return [
     rowOf(columnCount, [textCell(summaryWords().attention[language], cellStyles.attention)]),
     ...entries.flatMap((summary) =>
-      labelledLines(columnCount, rowLabel(summary.entry.rowNumber, language), [
+      labelledLines(columnCount, rowLabel(summary.entry.rowNumber, language, summary.tabName), [
         attentionText(summary, language),
       ]),
     ),

@@ -1,4 +1,3 @@
-import type { Finding } from '../plan/finding';
 import { schoolYearName } from '../plan/schoolYear';
 import { findingWords } from '../messages/findings';
 import type { Language } from '../plan/language';
@@ -14,7 +13,7 @@ import { cellStyles, shadeByCount } from './cellStyles';
 import { layOutBlock, layOutEmptyBlocks } from './layOutBlock';
 import { numberCell, rowOf, textCell } from './sheetCells';
 import type { SheetCell, SheetLayout, SheetRow } from './sheetLayout';
-import type { BlockSummary, Summary, SummaryColumn, SummaryFigures } from './summary';
+import type { BlockSummary, FindingInTab, Summary, SummaryColumn, SummaryFigures } from './summary';
 import { labelledLines, textColumnWidths } from './textColumns';
 
 /** What the layout needs beside the figures. */
@@ -23,6 +22,8 @@ export interface SummaryContext {
   readonly planTitle: string;
   /** When and by whom, in words; empty leaves the line out. */
   readonly builtAt: string;
+  /** Sentences about plan tabs that could not be read, so that their entries are missing here. */
+  readonly gaps?: readonly string[];
 }
 
 /** The figures at the right end of the matrix, in order. */
@@ -45,7 +46,7 @@ const syncedColumnWidth = 90;
  * are no merged cells: long texts run on over the empty cells to their right.
  */
 export function layOutSummary(summary: Summary, context: SummaryContext): SheetLayout {
-  const { language, planTitle, builtAt } = context;
+  const { language, planTitle, builtAt, gaps = [] } = context;
   const matrixHeadings = headingsOf(summary, language);
   const columnCount = textColumnWidths.length + summary.columns.length + figureColumns.length;
   const frame = { language, matrixHeadings, columnCount };
@@ -81,7 +82,7 @@ export function layOutSummary(summary: Summary, context: SummaryContext): SheetL
     rows: [
       ...head,
       ...layOutMatrix(summary, language),
-      ...layOutOtherFindings(summary.otherFindings, language, columnCount),
+      ...layOutOtherFindings(summary.otherFindings, gaps, language, columnCount),
       ...summary.blocks.flatMap((block) => (isEmpty(block) ? [] : layOutBlock(block, frame))),
       ...layOutEmptyBlocks(summary.blocks.filter(isEmpty), frame),
     ],
@@ -121,20 +122,22 @@ function layOutMatrix(summary: Summary, language: Language): readonly SheetRow[]
 }
 
 function layOutOtherFindings(
-  findings: readonly Finding[],
+  findings: readonly FindingInTab[],
+  gaps: readonly string[],
   language: Language,
   columnCount: number,
 ): readonly SheetRow[] {
-  if (findings.length === 0) return [];
+  if (findings.length + gaps.length === 0) return [];
   return [
     rowOf(columnCount, []),
     rowOf(columnCount, [textCell(summaryWords().attention[language], cellStyles.attention)]),
-    ...findings.flatMap((finding) => {
+    ...gaps.flatMap((gap) => labelledLines(columnCount, summaryWords().wholePlan[language], [gap])),
+    ...findings.flatMap(({ tabName, finding }) => {
       const { problem, advice } = findingWords(finding, language);
       const label =
         finding.rowNumber === undefined
-          ? summaryWords().wholePlan[language]
-          : rowLabel(finding.rowNumber, language);
+          ? tabName || summaryWords().wholePlan[language]
+          : rowLabel(finding.rowNumber, language, tabName);
       return labelledLines(columnCount, label, [`${problem} ${advice}`]);
     }),
   ];

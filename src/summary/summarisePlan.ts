@@ -10,36 +10,55 @@ import type { SchoolYear } from '../plan/schoolYear';
 import type { KeyedName } from './countNames';
 import { countNames } from './countNames';
 import { nameKey } from './nameKey';
-import type { BlockSummary, EntrySummary, Summary, SummaryFigures } from './summary';
+import type { BlockSummary, EntrySummary, FindingInTab, Summary, SummaryFigures } from './summary';
 import { placeEntries } from './placeEntries';
 import { createResponsibleNames } from './responsibleNames';
 
+/** One plan tab with what was found in it. */
+export interface PlanPart {
+  /** Empty where the plan has one tab. */
+  readonly tabName: string;
+  readonly plan: Plan;
+  readonly findings: readonly Finding[];
+}
+
 /** What the summary is made from. */
 export interface SummaryInput {
-  readonly plan: Plan;
+  /** In the order of the spreadsheet, at least one. */
+  readonly parts: readonly PlanPart[];
+  /** About all parts together. */
   readonly findings: readonly Finding[];
   /** Row ids that have an event in Calendar. */
   readonly syncedRowIds: ReadonlySet<string>;
 }
 
-/** Adds the plan up: every entry stands in exactly one block and one column, so rows and columns give the same total. */
-export function summarisePlan({ plan, findings, syncedRowIds }: SummaryInput): Summary {
-  const { columns, places } = placeEntries(plan.entries, plan.schoolYear);
-  const responsibleNames = createResponsibleNames(plan.entries);
-  const findingsByRow = groupByRow(findings.filter(({ severity }) => severity !== 'hint'));
+/**
+ * Adds the plan up, all its tabs together: every entry stands in exactly one block and one column, so rows and columns
+ * give the same total. The school year is that of the first tab that names one.
+ */
+export function summarisePlan({ parts, findings, syncedRowIds }: SummaryInput): Summary {
+  const allEntries = parts.flatMap(({ plan }) => plan.entries);
+  const schoolYear = parts.find(({ plan }) => plan.schoolYear !== undefined)?.plan.schoolYear;
+  const { columns, places } = placeEntries(allEntries, schoolYear);
+  const responsibleNames = createResponsibleNames(allEntries);
+  const findingsOfParts = parts.map((part) => groupByRow(part.findings.filter(isWorthALook)));
   const claimedRowIds = new Set<string>();
+  const entriesInParts = parts.flatMap(({ tabName, plan }, partIndex) =>
+    plan.entries.map((entry) => ({ entry, tabName, partIndex })),
+  );
 
-  const entries = plan.entries.map((entry, index): EntrySummary => {
+  const entries = entriesInParts.map(({ entry, tabName, partIndex }, index): EntrySummary => {
     const { columnIndex, touchedColumnIndexes } = places[index] ?? {
       columnIndex: 0,
       touchedColumnIndexes: [],
     };
-    const rowFindings = findingsByRow.get(entry.rowNumber) ?? [];
+    const rowFindings = findingsOfParts[partIndex]?.get(entry.rowNumber) ?? [];
     // A copied row bears the id of its original until it is given its own; the event counts once.
     const isSynced = syncedRowIds.has(entry.rowId) && !claimedRowIds.has(entry.rowId);
     if (isSynced) claimedRowIds.add(entry.rowId);
     return {
       entry,
+      tabName,
       columnIndex,
       touchedColumnIndexes,
       isDated: entry.period !== undefined && hasDay[entry.period.kind],
@@ -49,21 +68,39 @@ export function summarisePlan({ plan, findings, syncedRowIds }: SummaryInput): S
     };
   });
 
-  const entryRowNumbers = new Set(plan.entries.map(({ rowNumber }) => rowNumber));
-  const otherFindings = [...findingsByRow]
-    .filter(([rowNumber]) => rowNumber === undefined || !entryRowNumbers.has(rowNumber))
-    .flatMap(([, rowFindings]) => rowFindings);
+  const otherFindings = [
+    ...findings.filter(isWorthALook).map((finding) => ({ tabName: '', finding })),
+    ...parts.flatMap((part, index) => findingsBesideEntries(part, findingsOfParts[index])),
+  ];
 
   return {
-    ...(plan.schoolYear === undefined ? {} : { schoolYear: plan.schoolYear }),
+    ...(schoolYear === undefined ? {} : { schoolYear }),
     columns,
     figures: countFigures(entries),
     countsByColumn: countByColumn(entries, columns.length),
-    blocks: groupByBlock(plan.blocks, entries).map(({ block, entries: ofBlock }) =>
-      summariseBlock(block, ofBlock, columns.length, plan.schoolYear, responsibleNames),
+    blocks: groupByBlock(
+      parts.flatMap(({ plan }) => plan.blocks),
+      entries,
+    ).map(({ block, entries: ofBlock }) =>
+      summariseBlock(block, ofBlock, columns.length, schoolYear, responsibleNames),
     ),
     otherFindings,
   };
+}
+
+function isWorthALook({ severity }: Finding): boolean {
+  return severity !== 'hint';
+}
+
+/** Those about the tab as a whole and about rows that are no entries. */
+function findingsBesideEntries(
+  { tabName, plan }: PlanPart,
+  findingsByRow: ReadonlyMap<number | undefined, readonly Finding[]> = new Map(),
+): readonly FindingInTab[] {
+  const entryRowNumbers = new Set(plan.entries.map(({ rowNumber }) => rowNumber));
+  return [...findingsByRow]
+    .filter(([rowNumber]) => rowNumber === undefined || !entryRowNumbers.has(rowNumber))
+    .flatMap(([, rowFindings]) => rowFindings.map((finding) => ({ tabName, finding })));
 }
 
 /** Whether a period of that kind names a day, which is more exact than a month. */
@@ -158,6 +195,7 @@ function groupByRow(findings: readonly Finding[]): ReadonlyMap<number | undefine
   return groups;
 }
 
+/** What begins at one time stays in the order of tabs and rows. */
 function sortByTime(
   entries: readonly EntrySummary[],
   schoolYear: SchoolYear | undefined,
@@ -165,9 +203,7 @@ function sortByTime(
   const keyed = entries.map((summary) => ({ summary, startsAt: startOf(summary.entry.period, schoolYear) }));
   keyed.sort(
     (first, second) =>
-      first.summary.columnIndex - second.summary.columnIndex ||
-      compareText(first.startsAt, second.startsAt) ||
-      first.summary.entry.rowNumber - second.summary.entry.rowNumber,
+      first.summary.columnIndex - second.summary.columnIndex || compareText(first.startsAt, second.startsAt),
   );
   return keyed.map(({ summary }) => summary);
 }

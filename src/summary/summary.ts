@@ -14,7 +14,13 @@ export interface Summary {
   /** In the order of the plan's blocks, then those only named in rows, then the entries without a block. */
   readonly blocks: readonly BlockSummary[];
   /** Errors and warnings about the whole plan or about rows that are no entries. */
-  readonly otherFindings: readonly Finding[];
+  readonly otherFindings: readonly FindingInTab[];
+}
+
+export interface FindingInTab {
+  /** Empty where the plan has one tab, and for what is about all of them. */
+  readonly tabName: string;
+  readonly finding: Finding;
 }
 
 /**
@@ -69,6 +75,8 @@ export interface CountedName {
 
 export interface EntrySummary {
   readonly entry: Entry;
+  /** Of the tab that it stands in; empty where the plan has one. */
+  readonly tabName: string;
   /** The column in which the entry is counted, from 0. */
   readonly columnIndex: number;
   /** All month columns that the entry touches, from 0. */

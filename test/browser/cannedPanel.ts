@@ -83,7 +83,7 @@ function planNamed(language: Language): ReturnType<PanelServer['openPanel']> {
     value: {
       language,
       planTitle: 'План работы с социальными партнёрами 5 «Б» класса',
-      tabName: 'План',
+      tabNames: ['План'],
       schoolYear: '2026/27',
     },
   };

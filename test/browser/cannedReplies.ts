@@ -73,6 +73,9 @@ export function cannedPreview(
   return {
     ok: true,
     value: {
+      planTabs: [{ sheetId: 11, tabName: 'План' }],
+      unreadTabs: [],
+      tabsToAdd: [],
       calendarName: 'План работы с партнёрами 2026/27',
       calendarWillBeMade: false,
       changes,

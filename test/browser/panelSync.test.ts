@@ -167,14 +167,17 @@ describe('what must be answered before a sync', () => {
   it('is a tab that reads like a plan, if the person wants it in', async () => {
     panel = await CannedPanel.open(browser, {
       previewSync: [
-        cannedPreview([], { tabToAdd: { sheetId: 7, tabName: 'План 5В' } }),
+        cannedPreview([], {
+          planTabs: [{ sheetId: 11, tabName: 'План 5Б' }],
+          tabsToAdd: [{ sheetId: 7, tabName: 'План 5В', isCopy: false }],
+        }),
         cannedPreview([cannedChange('add', 1, { tabName: 'План 5В' })]),
       ],
-      addPlanTab: [{ ok: true, value: null }],
+      addPlanTabs: [{ ok: true, value: null }],
     });
     await panel.press('Добавить лист в план');
     await panel.page.getByRole('button', { name: 'План 5В, строка 5' }).waitFor();
-    expect(await panel.inputsOf('addPlanTab')).toEqual([{ sheetId: 7 }]);
+    expect(await panel.inputsOf('addPlanTabs')).toEqual([{ sheetIds: [11, 7] }]);
   });
 
   it('is a warning before a calendar takes the place of one that is gone', async () => {

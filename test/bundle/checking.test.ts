@@ -24,7 +24,7 @@ describe('checking a plan as it came from Word', () => {
       [9, 'date-unreadable'],
       [10, 'responsible-missing'],
     ]);
-    expect(report).toMatchObject({ tabName: 'Лист1', entryCount: 7 });
+    expect(report).toMatchObject({ planTabs: [{ sheetId: 0, tabName: 'Лист1' }], entryCount: 7 });
     expect(report.errorCount + report.warningCount + report.hintCount).toBe(4);
   });
 
@@ -97,9 +97,9 @@ describe('checking a plan as it came from Word', () => {
 
   it('shows the cell of a finding', () => {
     const school = new School(tornPlan);
-    expect(school.get('goToCell', { rowNumber: 8, column: 'date' })).toBeNull();
+    expect(school.get('goToCell', { sheetId: 0, rowNumber: 8, column: 'date' })).toBeNull();
     expect(school.host.view().activeRange).toBe('A8');
-    school.get('goToCell', { rowNumber: 7, column: 'event' });
+    school.get('goToCell', { sheetId: 0, rowNumber: 7, column: 'event' });
     expect(school.host.view().activeRange).toBe('C7');
   });
 });
@@ -176,6 +176,7 @@ describe('mending many rows with one click', () => {
     const { appliedCount } = school.get('applyFixes', {
       fixes: [
         {
+          sheetId: 0,
           edits: [{ rowNumber: 5, column: 'event', before: 'Урок у витрин', after: 'Урок у витрин: залы' }],
           insertedRows: [
             {

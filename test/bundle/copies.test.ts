@@ -10,16 +10,16 @@ describe('a copied tab', () => {
     school.host.typeInto(copyId, 5, 2, 'Другой музей');
     school.host.selectCells(0, 'A3');
     expect(school.preview()).toMatchObject({ changes: [], unchangedCount: cleanPlanEntries });
-    expect(school.preview().tabToAdd).toBeUndefined();
+    expect(school.preview().planTabs).toEqual([{ sheetId: 0, tabName: 'Лист1' }]);
   });
 
-  it('is offered when it is the open one', () => {
+  it('is offered as the copy that it is, whichever tab is open', () => {
     const school = syncedSchool();
     const copyId = school.host.copySheet(0);
-    school.host.selectCells(copyId, 'A3');
+    school.host.selectCells(0, 'A3');
     expect(school.preview()).toMatchObject({
       changes: [],
-      tabToAdd: { sheetId: copyId, tabName: 'Копия листа Лист1' },
+      tabsToAdd: [{ sheetId: copyId, tabName: 'Копия листа Лист1', isCopy: true }],
     });
   });
 
@@ -33,7 +33,7 @@ describe('a copied tab', () => {
     const copyId = school.host.copySheet(0);
     if (which === 1) school.host.typeInto(copyId, 5, 2, 'Другой музей');
     if (which === 0) school.type('B5', 'Другой музей');
-    school.get('addPlanTab', { sheetId: copyId });
+    school.get('addPlanTabs', { sheetIds: [copyId] });
     const preview = school.sync(true);
     const ofCopy = preview.changes.filter(({ sheetId }) => sheetId === copyId);
     expect(ofCopy.map(({ kind }) => kind)).toEqual(Array.from({ length: cleanPlanEntries }, () => 'add'));
@@ -51,7 +51,7 @@ describe('a copied tab', () => {
     const school = syncedSchool();
     const before = school.events();
     const copyId = school.host.copySheet(0);
-    school.get('addPlanTab', { sheetId: copyId });
+    school.get('addPlanTabs', { sheetIds: [copyId] });
     school.sync(true);
     school.host.deleteSheet(copyId);
     const preview = school.preview();
@@ -189,8 +189,8 @@ describe('a plan tab that is broken', () => {
   it('stops the other plan tabs too, for its rows would be taken for deleted ones', () => {
     const school = new School(yearlyPlan, { tabNames: ['5 «В»', '6 «А»'] });
     school.host.pasteInto(1, 1, 1, yearlyPlan);
-    school.get('addPlanTab', { sheetId: 0 });
-    school.get('addPlanTab', { sheetId: 1 });
+    school.get('addPlanTabs', { sheetIds: [0] });
+    school.get('addPlanTabs', { sheetIds: [1] });
     school.sync();
     expect(school.events()).toHaveLength(8);
     school.host.clearCells(1, 'A2:D2');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { cleanPlan, cleanPlanEntries, title, type TypedRows } from './plans';
+import { cleanPlan, cleanPlanEntries, headings, title, type TypedRows } from './plans';
 import { School } from './school';
 
 function textOf(rows: TypedRows): string {
@@ -77,7 +77,7 @@ describe('setting up the spreadsheet', () => {
   it('makes every tab of a plan in an empty spreadsheet, and nothing the second time', () => {
     const school = new School([]);
     expect(school.get('setUpSpreadsheet').madeTabs).toEqual([
-      'План',
+      'Лист1',
       'О плане',
       'Блоки',
       'Партнёры',
@@ -94,7 +94,7 @@ describe('setting up the spreadsheet', () => {
     const before = school.host.view().sheets[0];
     expect(school.get('setUpSpreadsheet').madeTabs).not.toContain('План');
     expect(school.host.view().sheets[0]).toEqual(before);
-    expect(school.get('checkPlan').tabName).toBe('Лист1');
+    expect(school.get('checkPlan').planTabs).toEqual([{ sheetId: 0, tabName: 'Лист1' }]);
   });
 
   it('starts the blocks from the sections that the plan has', () => {
@@ -114,8 +114,9 @@ describe('setting up the spreadsheet', () => {
   });
 
   it('says whether there is a plan to go on with', () => {
-    expect(new School([]).get('setUpSpreadsheet').hasPlan).toBe(false);
-    expect(new School(cleanPlan).get('setUpSpreadsheet').hasPlan).toBe(true);
+    expect(new School([]).get('setUpSpreadsheet').tabToFill).toBe('Лист1');
+    expect(new School([headings]).get('setUpSpreadsheet').tabToFill).toBe('Лист1');
+    expect(new School(cleanPlan).get('setUpSpreadsheet').tabToFill).toBe('');
   });
 
   it('makes again only the tab that a person deleted', () => {
@@ -147,7 +148,7 @@ describe('setting up the spreadsheet', () => {
     expect(school.get('setUpSpreadsheet')).toEqual({
       madeTabs: ['Выходные'],
       daysOffTabToFill: '',
-      hasPlan: true,
+      tabToFill: 'Лист1',
     });
     expect(school.texts('Выходные').length).toBeGreaterThan(10);
     expect(school.texts('Выходные')[1]?.[1]).toBe('1 сентября 2027');
@@ -160,7 +161,11 @@ describe('setting up the spreadsheet', () => {
     const daysOff = school.host.view().sheets.find(({ name }) => name === 'Выходные');
     school.host.pasteInto(daysOff?.sheetId ?? -1, 2, 1, [['День школы', '19.10.2027']]);
     const before = school.texts('Выходные');
-    expect(school.get('setUpSpreadsheet')).toEqual({ madeTabs: [], daysOffTabToFill: '', hasPlan: true });
+    expect(school.get('setUpSpreadsheet')).toEqual({
+      madeTabs: [],
+      daysOffTabToFill: '',
+      tabToFill: 'Лист1',
+    });
     expect(school.texts('Выходные')).toEqual(before);
   });
 });

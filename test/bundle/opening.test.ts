@@ -65,7 +65,7 @@ describe('opening the spreadsheet', () => {
 
   it('tells the panel whose plan it is', () => {
     const state = new School(cleanPlan).get('openPanel');
-    expect(state).toMatchObject({ language: 'ru', tabName: 'Лист1', schoolYear: '2026/27' });
+    expect(state).toMatchObject({ language: 'ru', tabNames: ['Лист1'], schoolYear: '2026/27' });
     expect(title).toContain(state.schoolYear);
   });
 });

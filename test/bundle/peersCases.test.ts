@@ -154,9 +154,9 @@ describe('one calendar that holds more than this tab', () => {
     school.host.selectCells(0, 'A3');
     school.sync();
     school.host.selectCells(1, 'A3');
-    expect(school.sync().tabToAdd).toEqual({ sheetId: 1, tabName: '6 «А»' });
+    expect(school.sync().tabsToAdd).toEqual([{ sheetId: 1, tabName: '6 «А»', isCopy: false }]);
     expect(school.events().map(({ summary }) => summary)).toEqual(['Экскурсия']);
-    school.get('addPlanTab', { sheetId: 1 });
+    school.get('addPlanTabs', { sheetIds: [1] });
     school.sync(true);
     for (const sheetId of [0, 1]) {
       school.host.selectCells(sheetId, 'A3');

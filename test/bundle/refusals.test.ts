@@ -15,8 +15,8 @@ describe('a spreadsheet without a plan', () => {
         ['Покупки', 'Цена'],
         ['Мел', '40'],
       ],
-      'header-not-found',
-      /нет шапки плана.*Дата.*Ответственный/,
+      'no-plan',
+      /пока нет плана.*ваши листы останутся/,
     ],
     [
       'a header without a needed column',
@@ -67,11 +67,11 @@ describe('another run that holds the lock', () => {
       [{ runId: 'panel', changes: [], calendarName: 'План', removalsConfirmed: false, isLast: true }],
     ],
     ['endSync', [{ runId: 'panel' }]],
-    ['addPlanTab', [{ sheetId: 0 }]],
+    ['addPlanTabs', [{ sheetIds: [0] }]],
     ['answerSchoolYear', [{ to: '2026/27', isNewPlan: true }]],
     ['changeSettings', [{ months: 'first-school-day' }]],
     ['chooseCalendar', [{ kind: 'new' }]],
-    ['applyFixes', [{ fixes: [{ edits: [] }] }]],
+    ['applyFixes', [{ fixes: [{ sheetId: 0, edits: [] }] }]],
     ['switchCheck', [{ check: 'months-empty', isOn: false }]],
   ] as const)('makes %s say so and write nothing', (name, input) => {
     const school = new School(cleanPlan);
@@ -148,7 +148,7 @@ describe('input that no panel of ours sends', () => {
     ],
     ['previewSync', { runId: 7 }],
     ['endSync', {}],
-    ['addPlanTab', { sheetId: -1 }],
+    ['addPlanTabs', { sheetIds: [-1] }],
     ['answerSchoolYear', { to: '2027/28' }],
     ['changeSettings', { months: 'never' }],
     ['changeSettings', { invitations: 'all' }],

@@ -42,11 +42,11 @@ describe('months', () => {
     const writes = writesDuring(school, () => {
       const preview = school.sync();
       expect(preview.changes.map(({ kind, leaveReason, details }) => [kind, leaveReason, details])).toEqual([
-        ['leave', 'no-day', ['В сроке больше нет дня, поэтому прежнее событие осталось как было.']],
-        ['leave', 'no-day', ['В сроке больше нет дня, поэтому прежнее событие осталось как было.']],
+        ['leave', 'month-only', ['В сроке больше нет дня, поэтому прежнее событие осталось как было.']],
+        ['leave', 'month-only', ['В сроке больше нет дня, поэтому прежнее событие осталось как было.']],
         [
           'leave',
-          'no-day',
+          'month-only',
           ['Известен только месяц. По вашей настройке событие появится, когда будет назначен день.'],
         ],
       ]);

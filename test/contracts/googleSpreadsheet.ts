@@ -16,7 +16,7 @@ export function createGoogleSpreadsheet(): SpreadsheetBench {
     read: (sheetId) => ports.call('workbook', '', 'read', sheetId),
     addTab: (name, role, content) => ports.call('workbook', '', 'addTab', name, role, content),
     giveRole: (sheetId, role) => ports.call('workbook', '', 'giveRole', sheetId, role),
-    fillEmptyTab: (sheetId, content) => ports.call('workbook', '', 'fillEmptyTab', sheetId, content),
+    fillTab: (sheetId, content) => ports.call('workbook', '', 'fillTab', sheetId, content),
   };
 
   const planSheet = (sheetId: number): PlanSheet => ({

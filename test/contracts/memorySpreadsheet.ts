@@ -1,6 +1,7 @@
 import { cellText, type Grid } from '../../src/plan/cell';
 import type { ColumnKey, PlanHeader } from '../../src/plan/columns';
 import type { InsertedRow } from '../../src/plan/finding';
+import { freeTabName } from '../../src/plan/freeTabName';
 import type { PlanSheet, Tab, TabRole, Workbook } from '../../src/plan/workbook';
 import type { SpreadsheetBench } from './spreadsheetContract';
 
@@ -71,9 +72,13 @@ export function createMemorySpreadsheet(): SpreadsheetBench {
       const width = Math.max(0, ...rows.map((row) => row.length));
       return rows.map((row) => Array.from({ length: width }, (_, index) => row[index]?.value ?? ''));
     },
-    addTab(name, role, content) {
-      if (tabs.some((tab) => tab.name === name)) return undefined;
-      const tab = addTab(name);
+    addTab(wantedName, role, content) {
+      const tab = addTab(
+        freeTabName(
+          wantedName,
+          tabs.map(({ name }) => name),
+        ),
+      );
       tab.role = { name: role, sheetId: tab.sheetId };
       fill(tab, content);
       return viewTab(tab);
@@ -81,7 +86,7 @@ export function createMemorySpreadsheet(): SpreadsheetBench {
     giveRole(sheetId, role) {
       tabOf(sheetId).role = { name: role, sheetId };
     },
-    fillEmptyTab(sheetId, content) {
+    fillTab(sheetId, content) {
       fill(tabOf(sheetId), content);
     },
   };

@@ -70,13 +70,24 @@ export function describeSpreadsheet(adapterName: string, makeBench: () => Spread
         ['Лист1', undefined],
         ['Блоки', 'blocks'],
       ]);
-      expect(workbook.read(made?.sheetId ?? -1)).toEqual(content);
+      expect(workbook.read(made.sheetId)).toEqual(content);
     });
 
-    it('adds no tab under a name that is taken', () => {
+    it('adds a tab under the next free name where the wanted one is taken, in whatever case', () => {
       const { workbook } = makeBench();
-      expect(workbook.addTab('Лист1', 'about', [['x']]) ?? undefined).toBeUndefined();
-      expect(workbook.tabs()).toHaveLength(1);
+      expect(workbook.addTab('лист1', 'about', [['x']]).name).toBe('лист1 2');
+      expect(workbook.addTab('Лист1', 'blocks', [['x']]).name).toBe('Лист1 3');
+      expect(workbook.read(0)).toEqual([]);
+    });
+
+    it('makes room for a table that is longer and wider than a new tab', () => {
+      const { workbook } = makeBench();
+      const content = Array.from({ length: 1200 }, (_, row) =>
+        Array.from({ length: 30 }, (__, column) => `${row} ${column}`),
+      );
+      workbook.fillTab(0, content);
+      expect(workbook.read(0)).toEqual(content);
+      expect(workbook.read(workbook.addTab('План', 'plan', content).sheetId)).toEqual(content);
     });
 
     it('knows a tab by its role when it was renamed, and does not take its copy for it', () => {
@@ -92,7 +103,7 @@ export function describeSpreadsheet(adapterName: string, makeBench: () => Spread
 
     it('fills an empty tab with text that stays text', () => {
       const { workbook } = makeBench();
-      workbook.fillEmptyTab(0, [['1-2', '05.10'], ['=A1']]);
+      workbook.fillTab(0, [['1-2', '05.10'], ['=A1']]);
       expect(workbook.read(0)).toEqual([
         ['1-2', '05.10'],
         ['=A1', ''],

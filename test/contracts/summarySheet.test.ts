@@ -1,3 +1,4 @@
+import { freeTabName } from '../../src/plan/freeTabName';
 import { PortHost } from './portHost';
 import { describeSummarySheet, type SummaryBench, trimRows } from './summarySheetContract';
 
@@ -19,21 +20,17 @@ function createMemoryBench(): SummaryBench {
     tabs.push(tab);
     return tab;
   };
-  const freeName = (tabName: string): string | undefined => {
-    const taken = new Set(tabs.map(({ name }) => name.toLowerCase()));
-    const names = Array.from({ length: 20 }, (_, index) =>
-      index === 0 ? tabName : `${tabName} ${index + 1}`,
-    );
-    return names.find((name) => !taken.has(name.toLowerCase()));
-  };
   return {
     summarySheet: (tabName) => ({
       write(layout) {
-        const name = ours ? ours.name : freeName(tabName);
-        if (name === undefined) return { ok: false, problem: 'tab-name-taken' };
-        ours ??= addTab(name);
+        ours ??= addTab(
+          freeTabName(
+            tabName,
+            tabs.map(({ name }) => name),
+          ),
+        );
         ours.rows = layout.rows.map(({ cells }) => cells.map(({ value }) => String(value)));
-        return { ok: true, tabName: name };
+        return ours.name;
       },
     }),
     tabNames: () => tabs.map(({ name }) => name),

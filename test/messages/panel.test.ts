@@ -6,6 +6,7 @@ import * as check from '../../src/messages/panelCheck';
 import * as decisions from '../../src/messages/panelDecisions';
 import * as load from '../../src/messages/panelLoad';
 import * as settings from '../../src/messages/panelSettings';
+import { planPlaceWords } from '../../src/messages/panelTabs';
 import { tabNames } from '../../src/messages/planWords';
 import { languages } from '../../src/plan/language';
 
@@ -148,9 +149,19 @@ describe('sentences with counts', () => {
   });
 
   it('leave the school year out when it is not known', () => {
-    expect(frame.planPlaceWords.ru({ tabName: 'План', schoolYear: '' })).toBe('Лист «План»');
-    expect(frame.planPlaceWords.uk({ tabName: 'План', schoolYear: '2026/27' })).toBe(
-      'Аркуш «План», 2026/27 навчальний рік',
+    expect(planPlaceWords.ru({ tabNames: ['План'], schoolYear: '' })).toBe('Лист «План»');
+    expect(planPlaceWords.uk({ tabNames: ['План'], schoolYear: '2026/27' })).toBe(
+      'Аркуш «План». 2026/27 навчальний рік',
     );
+  });
+
+  it('name the tabs of a plan, count them when they are many, and say that there is none', () => {
+    const classes = ['5А', '5Б', '6А', '7В'];
+    expect(planPlaceWords.ru({ tabNames: classes, schoolYear: '2026/27' })).toBe(
+      'Листы: 5А, 5Б, 6А, 7В. 2026/27 учебный год',
+    );
+    const many = Array.from({ length: 40 }, (_, index) => `${index}`);
+    expect(planPlaceWords.en({ tabNames: many, schoolYear: '' })).toBe('40 tabs of the plan');
+    expect(planPlaceWords.uk({ tabNames: [], schoolYear: '' })).toBe('Плану поки немає');
   });
 });

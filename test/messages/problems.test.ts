@@ -44,10 +44,11 @@ describe('what keeps the add-on from working', () => {
       'calendar-unreachable',
       'calendar-not-usable',
       'hourly-not-allowed',
-      'tab-name-taken',
       'tab-not-empty',
       'text-without-table',
       'cell-changed-meanwhile',
+      'tab-gone',
+      'no-plan',
     ] as const;
     for (const code of codes) {
       const sentence = problemSentence(problem(code, { tabName: 'План', columnNames: 'Дата' }), language);

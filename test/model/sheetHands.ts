@@ -158,7 +158,7 @@ export class SheetHands {
   private copyTab(): void {
     if (this.plan.planTabs.length > 1 || this.calendars.known.size === 0) return;
     const copied = this.plan.byPerson(() => this.host.copySheet(0));
-    const reply = this.plan.ask(0, 'addPlanTab', { sheetId: copied });
+    const reply = this.plan.ask(0, 'addPlanTabs', { sheetIds: [copied] });
     checkPromise(reply.ok, 'a copied tab could not be added', reply);
     this.plan.planTabs = [...this.plan.planTabs, copied];
     const ids = this.reader

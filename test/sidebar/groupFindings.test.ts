@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { FindingView } from '../../src/contract/panelServer';
-import type { Fix } from '../../src/plan/finding';
+import type { FindingView, FixView } from '../../src/contract/panelServer';
 import { groupFindings, positionAfterFix, safeFixes } from '../../src/sidebar/groupFindings';
 
 function finding(
@@ -9,7 +8,16 @@ function finding(
   rest: Partial<FindingView> = {},
 ): FindingView {
   const words = { where: `строка ${rowNumber}`, problem: `беда ${rowNumber}`, advice: `совет ${rowNumber}` };
-  return { code: 'place-missing', severity, rowNumber, ...words, fixes: [], ...rest };
+  return {
+    code: 'place-missing',
+    severity,
+    sheetId: 0,
+    tabName: '',
+    rowNumber,
+    ...words,
+    fixes: [],
+    ...rest,
+  };
 }
 
 describe('groupFindings', () => {
@@ -86,12 +94,13 @@ describe('groupFindings', () => {
 });
 
 describe('safeFixes', () => {
-  const fix = (after: string, isSafe: boolean, rowNumber = 3): Fix => ({
+  const fix = (after: string, isSafe: boolean, rowNumber = 3, sheetId = 0): FixView['fix'] => ({
+    sheetId,
     kind: 'use-nearest-date',
     edits: [{ rowNumber, column: 'date', before: 'x', after }],
     isSafe,
   });
-  const withFixes = (...fixes: readonly Fix[]) =>
+  const withFixes = (...fixes: readonly FixView['fix'][]) =>
     finding('error', 3, { fixes: fixes.map((each) => ({ label: '', fix: each })) });
 
   it('takes the first safe fix of every finding that has one', () => {
@@ -107,6 +116,11 @@ describe('safeFixes', () => {
   it('takes one of those that change the same cell', () => {
     const findings = [withFixes(fix('a', true)), withFixes(fix('b', true)), withFixes(fix('c', true, 4))];
     expect(safeFixes(findings)).toEqual([fix('a', true), fix('c', true, 4)]);
+  });
+
+  it('takes those of two tabs for two, though their cells have one name', () => {
+    const findings = [withFixes(fix('a', true)), withFixes(fix('b', true, 3, 7))];
+    expect(safeFixes(findings)).toHaveLength(2);
   });
 });
 

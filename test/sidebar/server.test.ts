@@ -31,7 +31,7 @@ class FakeRunner implements ScriptRunner {
   previewSync = this.called('previewSync');
   runSyncStep = this.called('runSyncStep');
   endSync = this.called('endSync');
-  addPlanTab = this.called('addPlanTab');
+  addPlanTabs = this.called('addPlanTabs');
   answerSchoolYear = this.called('answerSchoolYear');
   openSettings = this.called('openSettings');
   changeSettings = this.called('changeSettings');
@@ -61,8 +61,12 @@ describe('createServer', () => {
     const runner = new FakeRunner((succeed) => {
       Reflect.apply(succeed, undefined, [goodReply]);
     });
-    await expect(createServer(runner).goToCell({ rowNumber: 7, column: 'date' })).resolves.toBe(goodReply);
-    expect(runner.calls).toEqual([{ name: 'goToCell', inputs: [{ rowNumber: 7, column: 'date' }] }]);
+    await expect(createServer(runner).goToCell({ sheetId: 0, rowNumber: 7, column: 'date' })).resolves.toBe(
+      goodReply,
+    );
+    expect(runner.calls).toEqual([
+      { name: 'goToCell', inputs: [{ sheetId: 0, rowNumber: 7, column: 'date' }] },
+    ]);
   });
 
   it('calls every function by its own name', async () => {
@@ -72,13 +76,13 @@ describe('createServer', () => {
     await Promise.allSettled([
       server.openPanel(),
       server.checkPlan(),
-      server.goToCell({ rowNumber: 1 }),
-      server.applyFixes({ fixes: [{ edits: [] }] }),
+      server.goToCell({ sheetId: 0, rowNumber: 1 }),
+      server.applyFixes({ fixes: [{ sheetId: 0, edits: [] }] }),
       server.switchCheck({ check: 'months-empty', isOn: false }),
       server.previewSync({ runId: 'run' }),
       server.runSyncStep(step),
       server.endSync({ runId: 'run' }),
-      server.addPlanTab({ sheetId: 1 }),
+      server.addPlanTabs({ sheetIds: [1] }),
       server.answerSchoolYear({ to: '2026/27', isNewPlan: true }),
       server.openSettings(),
       server.changeSettings({ months: 'whole-month' }),

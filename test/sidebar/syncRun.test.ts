@@ -33,7 +33,15 @@ function previewOf(
   changeList: readonly ChangeView[],
   removalBrake?: SyncPreview['removalBrake'],
 ): SyncPreview {
-  const preview = { calendarName: 'План', calendarWillBeMade: false, changes: changeList, unchangedCount: 0 };
+  const preview = {
+    planTabs: [],
+    unreadTabs: [],
+    tabsToAdd: [],
+    calendarName: 'План',
+    calendarWillBeMade: false,
+    changes: changeList,
+    unchangedCount: 0,
+  };
   return removalBrake === undefined ? preview : { ...preview, removalBrake };
 }
 

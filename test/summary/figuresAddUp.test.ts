@@ -8,9 +8,17 @@ import { addDays, yearMonthOf } from '../../src/plan/localDate';
 import type { Period } from '../../src/plan/period';
 import type { Plan } from '../../src/plan/plan';
 import { layOutSummary } from '../../src/summary/layOutSummary';
-import { summarisePlan } from '../../src/summary/summarisePlan';
 import type { SummaryFigures } from '../../src/summary/summary';
-import { buildBlock, buildEntry, buildPlan, dateMissing, day, time, withoutSchoolYear } from './planBuilders';
+import {
+  buildBlock,
+  buildEntry,
+  buildPlan,
+  dateMissing,
+  day,
+  time,
+  withoutSchoolYear,
+  summariseOneTab,
+} from './planBuilders';
 
 const blockNames = ['Наука', 'Культура', 'Здоровье', 'Спорт'];
 
@@ -84,7 +92,7 @@ describe('the figures of the summary', () => {
   it('add up along every row and every column for any plan', () => {
     fc.assert(
       fc.property(inputs, (input) => {
-        const summary = summarisePlan(input);
+        const summary = summariseOneTab(input);
         expect(summary.figures.planned).toBe(input.plan.entries.length);
         expect(sum(summary.countsByColumn)).toBe(input.plan.entries.length);
         const planned = summary.blocks.map(({ figures }) => figures.planned);
@@ -109,7 +117,7 @@ describe('the figures of the summary', () => {
     ];
     fc.assert(
       fc.property(inputs, (input) => {
-        const summary = summarisePlan(input);
+        const summary = summariseOneTab(input);
         const sums = figures.map((figure) => sum(summary.blocks.map((block) => block.figures[figure])));
         expect(sums).toEqual(figures.map((figure) => summary.figures[figure]));
       }),
@@ -119,7 +127,7 @@ describe('the figures of the summary', () => {
   it('hold every entry and every finding exactly once for any plan', () => {
     fc.assert(
       fc.property(inputs, (input) => {
-        const { blocks, otherFindings } = summarisePlan(input);
+        const { blocks, otherFindings } = summariseOneTab(input);
         const shown = blocks.flatMap(({ entries: of }) => of);
         const rowNumbers = shown.map(({ entry }) => entry.rowNumber).sort((first, second) => first - second);
         expect(rowNumbers).toEqual(input.plan.entries.map(({ rowNumber }) => rowNumber));
@@ -134,7 +142,7 @@ describe('the figures of the summary', () => {
     fc.assert(
       fc.property(inputs, (input) => {
         const build = () =>
-          layOutSummary(summarisePlan(input), { language: 'uk', planTitle: 'План', builtAt: '' });
+          layOutSummary(summariseOneTab(input), { language: 'uk', planTitle: 'План', builtAt: '' });
         const layout = build();
         const widths = new Set(layout.rows.map(({ cells }) => cells.length));
         expect([...widths]).toEqual([layout.columnWidths.length]);

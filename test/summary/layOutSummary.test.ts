@@ -3,8 +3,6 @@ import { languages } from '../../src/plan/language';
 import type { Plan } from '../../src/plan/plan';
 import { layOutSummary } from '../../src/summary/layOutSummary';
 import type { SheetLayout } from '../../src/summary/sheetLayout';
-import { summarisePlan } from '../../src/summary/summarisePlan';
-import type { SummaryInput } from '../../src/summary/summarisePlan';
 import {
   buildBlock,
   buildEntry,
@@ -17,6 +15,8 @@ import {
   responsibleMissing,
   time,
   withoutSchoolYear,
+  summariseOneTab,
+  type OneTab,
 } from './planBuilders';
 
 const context = {
@@ -57,14 +57,14 @@ const smallPlan = buildPlan(
   ],
 );
 
-const smallInput: SummaryInput = {
+const smallInput: OneTab = {
   plan: smallPlan,
   findings: [dateMissing(9), responsibleMissing(9)],
   syncedRowIds: new Set(['row-6']),
 };
 
 function layOut(plan: Plan): SheetLayout {
-  return layOutSummary(summarisePlan({ plan, findings: [], syncedRowIds: new Set() }), context);
+  return layOutSummary(summariseOneTab({ plan, findings: [], syncedRowIds: new Set() }), context);
 }
 
 /** What a person reads in a row: the cells that hold something. */
@@ -78,7 +78,7 @@ function readableLines({ rows }: SheetLayout): readonly string[] {
 }
 
 describe('layOutSummary', () => {
-  const layout = layOutSummary(summarisePlan(smallInput), context);
+  const layout = layOutSummary(summariseOneTab(smallInput), context);
   const lines = readableLines(layout);
   const months = 'сен | окт | ноя | дек | янв | фев | мар | апр | май | июн | июл | авг';
 
@@ -162,7 +162,7 @@ describe('layOutSummary', () => {
   });
 
   it('is identical when built twice', () => {
-    expect(layOutSummary(summarisePlan(smallInput), context)).toEqual(layout);
+    expect(layOutSummary(summariseOneTab(smallInput), context)).toEqual(layout);
   });
 
   it('has a width and as many cells in every row for every column', () => {
@@ -216,7 +216,7 @@ describe('layOutSummary of unusual plans', () => {
 
   it('gives a plan without a title a plain one and leaves out an empty line of building', () => {
     const { rows } = layOutSummary(
-      summarisePlan({ plan: buildPlan([]), findings: [], syncedRowIds: new Set() }),
+      summariseOneTab({ plan: buildPlan([]), findings: [], syncedRowIds: new Set() }),
       { language: 'ru', planTitle: ' ', builtAt: '' },
     );
     expect(rows.slice(0, 2).map(({ cells }) => cells[0]?.value)).toEqual([
@@ -226,7 +226,7 @@ describe('layOutSummary of unusual plans', () => {
   });
 
   it('shows problems of the whole plan and of rows that are no entries under the matrix', () => {
-    const summary = summarisePlan({
+    const summary = summariseOneTab({
       plan: buildPlan([]),
       findings: [
         { code: 'school-year-unknown', severity: 'error', parameters: {}, fixes: [] },
@@ -254,7 +254,7 @@ describe('layOutSummary of unusual plans', () => {
       ],
       [buildBlock(formula, { goal: formula, directions: [formula] })],
     );
-    const { rows } = layOutSummary(summarisePlan({ plan, findings: [], syncedRowIds: new Set() }), {
+    const { rows } = layOutSummary(summariseOneTab({ plan, findings: [], syncedRowIds: new Set() }), {
       ...context,
       planTitle: formula,
     });
@@ -274,7 +274,7 @@ describe('layOutSummary of unusual plans', () => {
   });
 
   it.each(languages)('speaks %s throughout', (language) => {
-    const [head] = layOutSummary(summarisePlan(smallInput), { ...context, language })
+    const [head] = layOutSummary(summariseOneTab(smallInput), { ...context, language })
       .rows.slice(3, 4)
       .map(({ cells }) => cells.map(({ value }) => value));
     expect([head?.[0], head?.[4], head?.[18]]).toEqual(

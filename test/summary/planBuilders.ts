@@ -7,6 +7,8 @@ import type { Period } from '../../src/plan/period';
 import { readResponsible } from '../../src/plan/people/readResponsible';
 import type { Plan } from '../../src/plan/plan';
 import { schoolYear } from '../../src/plan/schoolYear';
+import type { Summary } from '../../src/summary/summary';
+import { type PlanPart, summarisePlan, type SummaryInput } from '../../src/summary/summarisePlan';
 
 /** `yyyy-mm-dd`; throws for a day that the calendar does not have. */
 export function day(text: string): LocalDate {
@@ -92,4 +94,11 @@ export function responsibleMissing(rowNumber: number): Finding {
     parameters: {},
     fixes: [],
   };
+}
+
+/** A plan of one tab, as most are. */
+export type OneTab = Omit<PlanPart, 'tabName'> & Pick<SummaryInput, 'syncedRowIds'>;
+
+export function summariseOneTab({ plan, findings, syncedRowIds }: OneTab): Summary {
+  return summarisePlan({ parts: [{ tabName: '', plan, findings }], findings: [], syncedRowIds });
 }

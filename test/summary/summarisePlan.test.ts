@@ -2,7 +2,6 @@ import { describe, expect, it } from '@jest/globals';
 import type { Plan } from '../../src/plan/plan';
 import type { Finding } from '../../src/plan/finding';
 import type { Summary } from '../../src/summary/summary';
-import { summarisePlan } from '../../src/summary/summarisePlan';
 import {
   buildBlock,
   buildEntry,
@@ -15,6 +14,7 @@ import {
   responsibleMissing,
   time,
   withoutSchoolYear,
+  summariseOneTab,
 } from './planBuilders';
 
 function summarise(
@@ -22,7 +22,7 @@ function summarise(
   findings: readonly Finding[] = [],
   syncedRowIds: readonly string[] = [],
 ): Summary {
-  return summarisePlan({ plan, findings, syncedRowIds: new Set(syncedRowIds) });
+  return summariseOneTab({ plan, findings, syncedRowIds: new Set(syncedRowIds) });
 }
 
 /** `сен → 2`: the columns that count anything, by month or kind. */
@@ -249,6 +249,6 @@ describe('summarisePlan: attention', () => {
   it('keeps findings of the whole plan and of rows that are no entries apart', () => {
     const wholePlan: Finding = { code: 'school-year-unknown', severity: 'error', parameters: {}, fixes: [] };
     const summary = summarise(buildPlan([buildEntry(2)]), [wholePlan, dateMissing(2), dateMissing(7)]);
-    expect(summary.otherFindings).toEqual([wholePlan, dateMissing(7)]);
+    expect(summary.otherFindings.map(({ finding }) => finding)).toEqual([wholePlan, dateMissing(7)]);
   });
 });

@@ -4,3 +4,5 @@ export { blocksTabGrid, readBlocksTab } from './blocksTab';
 export { daysOffTabGrid, readDaysOffTab } from './daysOffTab';
 export { peopleTabGrid, readPeopleTab } from './peopleTab';
 export { partnersTabGrid, readPartnersTab } from './partnersTab';
+export { referenceRoleOf } from './referenceRole';
+export type { ReferenceRole } from './referenceRole';

@@ -137,10 +137,13 @@ describe('formulas', () => {
     ).toEqual(['=SUM(B1:B2)', 1]);
   });
 
-  it('stop the script by name when it reads a value that nobody computed', () => {
-    expect(onSheet(`range('B2').setValue('=SUM(B3:B4)'); range('A1:B2').getValues();`)).toEqual({
-      failed: 'NotEmulatedError: The value of =SUM(B3:B4) in B2 of План is not emulated by the local host',
-    });
+  it('read as an error where nobody computed them, for a person may write one into any tab', () => {
+    expect(
+      onSheet(
+        `range('B2').setValue('=SUM(B3:B4)');
+         return [range('B2').getValue(), range('B2').getDisplayValue(), range('B2').getFormula()];`,
+      ),
+    ).toEqual(['#ERROR!', '#ERROR!', '=SUM(B3:B4)']);
   });
 
   it('show the text of a HYPERLINK, with commas and semicolons alike', () => {

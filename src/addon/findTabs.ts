@@ -1,0 +1,121 @@
+import { referenceRoleOf } from '../intake/referenceTabs';
+import type { Grid } from '../plan/cell';
+import { neededColumns } from '../plan/columns';
+import { findPlanHeader } from '../plan/planHeader';
+import type { Tab, TabRole, Workbook } from '../plan/workbook';
+import { readsLikeSummary } from '../summary/readsLikeSummary';
+import { type NoPlan, type OpenTab, readTab } from './readTab';
+
+/** What each tab of the spreadsheet is for. */
+export interface FoundTabs {
+  /** In the order of the spreadsheet; empty where there is no plan. */
+  readonly planTabs: readonly Tab[];
+  /** The first tab of every other role. */
+  readonly byRole: ReadonlyMap<TabRole, Tab>;
+  /** Tabs that are nothing to us; copies of our own tabs are among them. */
+  readonly others: readonly Tab[];
+  /** Tabs known by what stands in them, which do not carry their role yet. */
+  readonly unmarked: readonly MarklessTab[];
+  /** All cells of a tab; each tab is read once. */
+  readonly read: (tab: Tab) => Grid;
+}
+
+export interface MarklessTab {
+  readonly tab: Tab;
+  readonly role: TabRole;
+}
+
+/**
+ * Finds the tabs by the roles that they carry. Where none carries the role of a plan, all tabs without a role are read:
+ * the open one that reads like a plan, else the first that does, is the plan, and a tab that reads like one of ours is
+ * ours, because a workbook that travelled through another program has lost its marks.
+ */
+export function findTabs(workbook: Workbook): FoundTabs {
+  const all = workbook.tabs();
+  const grids = new Map<number, Grid>();
+  const read = ({ sheetId }: Tab): Grid => {
+    const grid = grids.get(sheetId) ?? workbook.read(sheetId);
+    grids.set(sheetId, grid);
+    return grid;
+  };
+  const marked = all.filter(({ role }) => role === 'plan');
+  const byRole = new Map<TabRole, Tab>();
+  for (const tab of all) if (tab.role !== undefined && !byRole.has(tab.role)) byRole.set(tab.role, tab);
+  const unmarked = marked.length > 0 ? [] : recogniseTabs(workbook, all, byRole, read);
+  for (const { tab, role } of unmarked) byRole.set(role, tab);
+  const isKnown = (tab: Tab): boolean =>
+    tab.role !== undefined || unmarked.some((known) => known.tab.sheetId === tab.sheetId);
+  return {
+    planTabs:
+      marked.length > 0 ? marked : unmarked.flatMap(({ tab, role }) => (role === 'plan' ? [tab] : [])),
+    byRole,
+    others: all.filter((tab) => !isKnown(tab)),
+    unmarked,
+    read,
+  };
+}
+
+function recogniseTabs(
+  workbook: Workbook,
+  all: readonly Tab[],
+  marked: ReadonlyMap<TabRole, Tab>,
+  read: (tab: Tab) => Grid,
+): readonly MarklessTab[] {
+  const withoutRole = all.filter(({ role }) => role === undefined);
+  const found = new Map<TabRole, Tab>();
+  const planLike: Tab[] = [];
+  for (const tab of withoutRole) {
+    const role = ownRoleOf(read(tab));
+    if (role !== undefined && !marked.has(role) && !found.has(role)) found.set(role, tab);
+    if (role === undefined && findPlanHeader(read(tab)).ok) planLike.push(tab);
+  }
+  const activeSheetId = planLike.length > 1 ? workbook.activeSheetId() : undefined;
+  const plan = planLike.find(({ sheetId }) => sheetId === activeSheetId) ?? planLike[0];
+  if (plan) found.set('plan', plan);
+  return [...found].map(([role, tab]) => ({ role, tab }));
+}
+
+/** The role of a tab that the add-on made, told by what stands in it; undefined for all that people wrote. */
+function ownRoleOf(grid: Grid): TabRole | undefined {
+  return readsLikeSummary(grid) ? 'summary' : referenceRoleOf(grid);
+}
+
+/** A tab that reads like a plan and is no part of it. */
+export interface PlanLikeTab {
+  readonly tab: Tab;
+  readonly opened: OpenTab;
+}
+
+/** Those of the tabs that are nothing to us which have a plan's header and something below it. Reads them all. */
+export function findPlanLikeTabs({ others, read }: FoundTabs): readonly PlanLikeTab[] {
+  return others.flatMap((tab): PlanLikeTab[] => {
+    const grid = read(tab);
+    if (ownRoleOf(grid) !== undefined) return [];
+    const opened = readTab(tab, grid);
+    if ('code' in opened || !hasTextBelow(opened)) return [];
+    return [{ tab, opened }];
+  });
+}
+
+function hasTextBelow({ grid, header }: OpenTab): boolean {
+  return grid.slice(header.headerRowIndex + 1).some((row) => row.some((cell) => cell !== ''));
+}
+
+/** Why there is no plan: a tab that lacks some columns of one is named, and so is the tab where all are empty. */
+export function whyNoPlan({ others, read }: FoundTabs): NoPlan {
+  let isAllEmpty = true;
+  for (const tab of others) {
+    const grid = read(tab);
+    if (ownRoleOf(grid) !== undefined) continue;
+    const reading = findPlanHeader(grid);
+    if (reading.ok) continue;
+    if (reading.problem !== 'empty-sheet') isAllEmpty = false;
+    if (reading.problem === 'header-not-found' && reading.missing.length < neededColumns.length) {
+      return { code: 'header-not-found', tabName: tab.name, missing: reading.missing };
+    }
+  }
+  const [first] = others;
+  return isAllEmpty && first !== undefined
+    ? { code: 'empty-sheet', tabName: first.name, missing: [] }
+    : { code: 'no-plan', tabName: '', missing: [] };
+}
