@@ -109,9 +109,7 @@ describe('a plan of four class tabs', () => {
     const torn = findings.find(({ code }) => code === 'row-torn');
     const rowNumber = torn?.rowNumber ?? 0;
     const notesOf = (sheetId: number) =>
-      (school.host.view().sheets[sheetId]?.rows[rowNumber - 1] ?? [])
-        .map((cell) => cell?.note ?? '')
-        .join('');
+      (school.host.view().sheets[sheetId]?.rows[rowNumber - 1] ?? []).map(({ note }) => note ?? '').join('');
     expect(notesOf(2)).toContain(torn?.problem);
     expect(notesOf(1)).toBe('');
     school.host.selectCells(0, 'A1');
