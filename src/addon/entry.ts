@@ -24,6 +24,7 @@ import { addMenu, showPanel } from '../google/userInterface';
 import { menuWords } from '../messages/menu';
 import { languageOfLocale } from '../plan/language';
 import type { AddonPorts } from './addonPorts';
+import * as completing from './addMissingColumns';
 import * as adding from './addPlanTabs';
 import * as building from './buildSummary';
 import * as checking from './checkPlan';
@@ -115,6 +116,10 @@ export function addPlanTabs(input: unknown): Reply<null> {
   return withInput(schemas.addPlanTabsInput(), input, adding.addPlanTabs);
 }
 
+export function addMissingColumns(input: unknown): Reply<null> {
+  return withInput(schemas.addMissingColumnsInput(), input, completing.addMissingColumns);
+}
+
 export function answerSchoolYear(input: unknown): Reply<null> {
   return withInput(schemas.answerSchoolYearInput(), input, renewing.answerSchoolYear);
 }
@@ -163,6 +168,7 @@ export function setUpSpreadsheet(): Reply<SetUpReport> {
   runSyncStep,
   endSync,
   addPlanTabs,
+  addMissingColumns,
   answerSchoolYear,
   openSettings,
   changeSettings,

@@ -1,6 +1,5 @@
 import { referenceRoleOf } from '../intake/referenceTabs';
 import type { Grid } from '../plan/cell';
-import { neededColumns } from '../plan/columns';
 import { findPlanHeader } from '../plan/planHeader';
 import type { Tab, TabRole, Workbook } from '../plan/workbook';
 import { readsLikeSummary } from '../summary/readsLikeSummary';
@@ -101,21 +100,15 @@ function hasTextBelow({ grid, header }: OpenTab): boolean {
   return grid.slice(header.headerRowIndex + 1).some((row) => row.some((cell) => cell !== ''));
 }
 
-/** Why there is no plan: a tab that lacks some columns of one is named, and so is the tab where all are empty. */
+/** Why there is no plan: a tab that lacks some columns of one is named, and so is the first where all are empty. */
 export function whyNoPlan({ others, read }: FoundTabs): NoPlan {
-  let isAllEmpty = true;
-  for (const tab of others) {
-    const grid = read(tab);
-    if (ownRoleOf(grid) !== undefined) continue;
-    const reading = findPlanHeader(grid);
-    if (reading.ok) continue;
-    if (reading.problem !== 'empty-sheet') isAllEmpty = false;
-    if (reading.problem === 'header-not-found' && reading.missing.length < neededColumns.length) {
-      return { code: 'header-not-found', tabName: tab.name, missing: reading.missing };
-    }
-  }
-  const [first] = others;
-  return isAllEmpty && first !== undefined
-    ? { code: 'empty-sheet', tabName: first.name, missing: [] }
-    : { code: 'no-plan', tabName: '', missing: [] };
+  const refusals = others.flatMap((tab): NoPlan[] => {
+    if (ownRoleOf(read(tab)) !== undefined) return [];
+    const opened = readTab(tab, read(tab));
+    return 'code' in opened ? [opened] : [];
+  });
+  const nearly = refusals.find(({ code }) => code === 'columns-missing');
+  const [first] = refusals;
+  const isAllEmpty = refusals.every(({ code }) => code === 'empty-sheet');
+  return nearly ?? (isAllEmpty && first ? first : { code: 'no-plan', missing: [] });
 }

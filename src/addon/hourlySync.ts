@@ -14,6 +14,7 @@ import { problemSentence } from '../messages/problems';
 import type { HourlyResult, PlanRecord } from '../plan/planRecord';
 import type { AddonPorts } from './addonPorts';
 import { type DecidedSync, decideSync } from './decideSync';
+import { problemOfNoPlan } from './noPlanReply';
 import { openRows, type OpenRows } from './openRows';
 import { calendarNameFor } from './previewSync';
 import { carryOut } from './runSyncStep';
@@ -68,7 +69,7 @@ function run(ports: AddonPorts, record: PlanRecord): Outcome {
   const sync = decideSync(ports, record);
   switch (sync.kind) {
     case 'no-plan':
-      return { ...nothingDone, problem: problemOfCode(sync.noPlan.code, { tabName: sync.noPlan.tabName }) };
+      return { ...nothingDone, problem: problemOfNoPlan(record.language, sync.noPlan) };
     case 'calendar':
       return { ...nothingDone, problem: problemOfCalendar(ports, record, sync.problem) };
     case 'school-year':
@@ -86,7 +87,7 @@ function carryOutDecided(ports: AddonPorts, sync: DecidedSync): Outcome {
   const approvals = unattendedApprovals(sync, views);
   const rows = openRows(ports.workbook, sync.prepared.record.planId);
   if ('code' in rows) {
-    return { ...nothingDone, problem: problemOfCode(rows.code, { tabName: rows.tabName }) };
+    return { ...nothingDone, problem: problemOfNoPlan(sync.prepared.record.language, rows) };
   }
   const { results, problem } = carryOutSteps(ports, sync, rows, approvals);
   const done = results.filter(({ outcome }) => outcome === 'done');

@@ -1,11 +1,12 @@
 import type { LoadPlanInput, LoadReport, Reply } from '../contract/panelServer';
 import { nameForTab } from '../intake/nameForTab';
 import { type LoadedPlan, readPlanText } from '../intake/readPlanText';
-import { columnNames, tabNames } from '../messages/planWords';
+import { type AboutLine, aboutLineNames, columnNames, tabNames } from '../messages/planWords';
 import { cellText, type Grid } from '../plan/cell';
 import { neededColumns, ownColumns } from '../plan/columns';
 import { freeTabName } from '../plan/freeTabName';
-import { languages } from '../plan/language';
+import { type Language, languages } from '../plan/language';
+import { findPlanSchoolYear } from '../plan/planSchoolYear';
 import { schoolYearName } from '../plan/schoolYear';
 import type { Tab } from '../plan/workbook';
 import type { AddonPorts } from './addonPorts';
@@ -26,7 +27,8 @@ export function loadPlan(ports: AddonPorts, { text, newTabName }: LoadPlanInput)
   try {
     const { about, schoolYear, blocks, joinedRowCount, entryCount } = read.value;
     const tabs = findTabs(ports.workbook);
-    const placed = placePlan(ports, tabs, read.value, newTabName);
+    const others = tabs.planTabs.filter((tab) => !isFree(tabs.read(tab), read.value.table));
+    const placed = placePlan(ports, tabs, read.value, others, newTabName);
     if ('occupiedTab' in placed) {
       return refuse('tab-not-empty', {
         tabName: placed.occupiedTab,
@@ -34,7 +36,11 @@ export function loadPlan(ports: AddonPorts, { text, newTabName }: LoadPlanInput)
       });
     }
     markTabs(ports, tabs);
-    const kept = [fillAbout(ports, tabs, about, schoolYear), fillBlocks(ports, tabs, blocks)];
+    const kept = [
+      // What is said of one class stands above its table; the About tab speaks of the whole plan.
+      others.length === 0 ? fillAbout(ports, tabs, about, schoolYear) : undefined,
+      fillBlocks(ports, tabs, blocks),
+    ];
     fillDaysOff(ports, schoolYear);
     return accept({
       tabName: placed.name,
@@ -51,31 +57,57 @@ export function loadPlan(ports: AddonPorts, { text, newTabName }: LoadPlanInput)
 
 /**
  * The open tab when it is empty and ours or nobody's, else a plan tab that is empty; where there is no plan yet, a new
- * tab.
+ * tab. `others` are the plan tabs that hold a plan.
  */
 function placePlan(
   { workbook, language }: AddonPorts,
-  { planTabs, others, read }: FoundTabs,
-  { table }: LoadedPlan,
+  { planTabs, others: nobodys, read }: FoundTabs,
+  loaded: LoadedPlan,
+  others: readonly Tab[],
   newTabName: string | undefined,
 ): Tab | { readonly occupiedTab: string } {
-  if (newTabName !== undefined) return workbook.addTab(newTabName, 'plan', table);
-  const isFree = (tab: Tab): boolean => {
-    const grid = read(tab);
-    return grid.length === 0 || holdsOnlyOurHeadings(grid, table);
-  };
+  const { table } = loaded;
+  const above = others.length === 0 ? [] : aboutLines(loaded, language);
+  const content = [...above, ...table];
+  if (newTabName !== undefined) return workbook.addTab(newTabName, 'plan', content, above.length);
   const activeSheetId = workbook.activeSheetId();
-  const active = [...planTabs, ...others].find(({ sheetId }) => sheetId === activeSheetId);
-  const free = active && isFree(active) ? active : planTabs.find(isFree);
+  const active = [...planTabs, ...nobodys].find(({ sheetId }) => sheetId === activeSheetId);
+  const isFreeTab = (tab: Tab): boolean => isFree(read(tab), table);
+  const free = active && isFreeTab(active) ? active : planTabs.find(isFreeTab);
   if (free) {
-    workbook.fillTab(free.sheetId, table);
+    workbook.fillTab(free.sheetId, content, above.length);
     if (free.role !== 'plan') workbook.giveRole(free.sheetId, 'plan');
     return free;
   }
-  const [occupied] = planTabs;
+  const [occupied] = others;
   return occupied
     ? { occupiedTab: occupied.name }
-    : workbook.addTab(tabNames()[language].plan, 'plan', table);
+    : workbook.addTab(tabNames()[language].plan, 'plan', content, above.length);
+}
+
+/** What stands around a table, as lines above it: the title, the school year if the title does not name it, the rest. */
+function aboutLines({ about, schoolYear }: LoadedPlan, language: Language): Grid {
+  const names = aboutLineNames()[language];
+  const isYearNamed = findPlanSchoolYear([about.title], []) !== undefined;
+  const named: readonly (readonly [AboutLine, readonly string[]])[] = [
+    ['schoolYear', schoolYear && !isYearNamed ? [schoolYearName(schoolYear)] : []],
+    ['school', [about.school]],
+    ['goal', [about.goal]],
+    ['tasks', about.tasks],
+    ['principles', about.principles],
+    ['expectedResults', about.expectedResults],
+  ];
+  return [
+    ...(about.title === '' ? [] : [[about.title]]),
+    ...named.flatMap(([line, texts]) => {
+      const filled = texts.filter((text) => text !== '');
+      return filled.length === 0 ? [] : [[`${names[line]}: ${filled.join('; ')}`]];
+    }),
+  ];
+}
+
+function isFree(grid: Grid, table: Grid): boolean {
+  return grid.length === 0 || holdsOnlyOurHeadings(grid, table);
 }
 
 /** True for a tab as set-up leaves it. Our own columns may stand beside the headings if the table leaves them alone. */

@@ -10,7 +10,10 @@ export function refuseWithoutPlan(language: Language, noPlan: NoPlan): Reply<nev
 }
 
 /** Why a tab, or the whole spreadsheet, cannot be read as a plan. */
-export function problemOfNoPlan(language: Language, { code, tabName, missing }: NoPlan): Problem {
+export function problemOfNoPlan(language: Language, { code, tab, missing }: NoPlan): Problem {
   const names = missing.map((column) => columnNames()[language][column]).join(', ');
-  return problemOfCode(code, { tabName, columnNames: names });
+  return problemOfCode(code, {
+    columnNames: names,
+    ...(tab && { tabName: tab.name, sheetId: tab.sheetId }),
+  });
 }

@@ -86,7 +86,7 @@ function hasRows({ reading }: OpenPlan): boolean {
 }
 
 function noRowsIn({ tab }: OpenPlan): NoPlan {
-  return { code: 'no-plan-rows', tabName: tab.name, missing: [] };
+  return { code: 'no-plan-rows', tab, missing: [] };
 }
 
 function readReferenceTabs(tabs: FoundTabs): ReferenceTabs {

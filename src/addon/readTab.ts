@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../contract/panelServer';
 import type { Grid } from '../plan/cell';
-import type { ColumnKey, PlanHeader } from '../plan/columns';
+import { type ColumnKey, neededColumns, type PlanHeader } from '../plan/columns';
 import { findPlanHeader } from '../plan/planHeader';
 import type { Tab } from '../plan/workbook';
 import { withOwnColumns } from './ownColumns';
@@ -14,16 +14,20 @@ export interface OpenTab {
 
 /** Why there is no plan to work with. */
 export interface NoPlan {
-  readonly code: Extract<ProblemCode, 'empty-sheet' | 'header-not-found' | 'no-plan' | 'no-plan-rows'>;
-  /** Empty where no tab is to blame. */
-  readonly tabName: string;
+  readonly code: Extract<
+    ProblemCode,
+    'empty-sheet' | 'header-not-found' | 'columns-missing' | 'no-plan' | 'no-plan-rows'
+  >;
+  /** Absent where no tab is to blame. */
+  readonly tab?: Tab;
   readonly missing: readonly ColumnKey[];
 }
 
 /** Takes the cells of a tab for those of a plan tab. */
 export function readTab(tab: Tab, grid: Grid): OpenTab | NoPlan {
   const found = findPlanHeader(grid);
-  return found.ok
-    ? { tab, grid, header: withOwnColumns(grid, found.header) }
-    : { code: found.problem, tabName: tab.name, missing: found.missing };
+  if (found.ok) return { tab, grid, header: withOwnColumns(grid, found.header) };
+  const { problem, missing } = found;
+  const isNearlyThere = problem === 'header-not-found' && missing.length < neededColumns.length;
+  return { code: isNearlyThere ? 'columns-missing' : problem, tab, missing };
 }

@@ -9,7 +9,7 @@ import type { Language } from '../plan/language';
 import type { Tab, TabRole, Workbook } from '../plan/workbook';
 import { comparisonKey } from '../plan/wordPatterns';
 import type { AddonPorts } from './addonPorts';
-import { findTabs, type FoundTabs } from './findTabs';
+import { findTabs, type FoundTabs, whyNoPlan } from './findTabs';
 import { openFirstPlanTab, openPlans, readPlanNames } from './openPlan';
 import { markTabs } from './preparePlan';
 import { daysOffContent, fillDaysOff, makeTab, noAbout } from './referenceTabFilling';
@@ -58,7 +58,7 @@ export function setUpSpreadsheet(ports: AddonPorts): Reply<SetUpReport> {
 
 /**
  * Writes the headings of a plan into the plan tabs that are empty, or into another empty tab, or into a new one where
- * there is no plan tab at all. Returns the tabs that got them.
+ * there is no plan tab at all; none beside a tab that lacks but a column. Returns the tabs that got them.
  */
 function headPlanTabs(ports: AddonPorts, tabs: FoundTabs): readonly Tab[] {
   const { workbook, language } = ports;
@@ -69,6 +69,7 @@ function headPlanTabs(ports: AddonPorts, tabs: FoundTabs): readonly Tab[] {
     for (const { sheetId } of empty) workbook.fillTab(sheetId, headings);
     return empty;
   }
+  if (whyNoPlan(tabs).code === 'columns-missing') return [];
   const namesOfOthers = new Set(
     Object.entries(tabNames()[language]).flatMap(([role, name]) => (role === 'plan' ? [] : [name])),
   );
@@ -84,7 +85,7 @@ function headPlanTabs(ports: AddonPorts, tabs: FoundTabs): readonly Tab[] {
 /** The plan tab to type into where the whole plan has no row yet; empty otherwise. */
 function tabWithoutRows({ workbook, language }: AddonPorts): string {
   const opened = openPlans(workbook, language, false);
-  return 'code' in opened && opened.code === 'no-plan-rows' ? opened.tabName : '';
+  return 'code' in opened && opened.code === 'no-plan-rows' ? (opened.tab?.name ?? '') : '';
 }
 
 /** The plan's own sections, with the goal and directions that are seeded for their kind, then the seeds of other kinds. */

@@ -107,6 +107,8 @@ export const endSyncInput = once(() => z.object({ runId: runId() }));
 /** Google Sheets holds no more tabs in a spreadsheet. */
 export const addPlanTabsInput = once(() => z.object({ sheetIds: listUpTo(sheetId(), 200) }));
 
+export const addMissingColumnsInput = once(() => z.object({ sheetId: sheetId() }));
+
 export const answerSchoolYearInput = once(() => z.object({ to: shortText(), isNewPlan: z.boolean() }));
 
 export const changeSettingsInput = once(() =>

@@ -31,6 +31,8 @@ export interface PanelServer {
   endSync(input: EndSyncInput): Reply<null>;
   /** Makes these tabs the plan, together with those that are it already: rows without an id get one of their own. */
   addPlanTabs(input: AddPlanTabsInput): Reply<null>;
+  /** Completes the header of a tab that lacks columns of a plan. */
+  addMissingColumns(input: AddMissingColumnsInput): Reply<null>;
   /** Says what a plan that names another school year than at its last sync is. */
   answerSchoolYear(input: AnswerSchoolYearInput): Reply<null>;
   openSettings(): Reply<SettingsView>;
@@ -58,6 +60,8 @@ export interface Problem {
   readonly columnNames: string;
   /** The moment that it is about, in the spreadsheet's zone, such as `14:05` or `27.11.2026 09:00`; empty for none. */
   readonly time: string;
+  /** Of the tab that it is about. */
+  readonly sheetId?: number;
   /** A free name for a new tab; only with `tab-not-empty`. */
   readonly newTabName?: string;
 }
@@ -65,6 +69,8 @@ export interface Problem {
 export type ProblemCode =
   | 'empty-sheet'
   | 'header-not-found'
+  /** There is a header that lacks `columnNames`; `addMissingColumns` mends it. */
+  | 'columns-missing'
   /** No tab of the spreadsheet reads like a plan, and people's own tabs are no plan. */
   | 'no-plan'
   | 'no-plan-rows'
@@ -334,6 +340,10 @@ export interface EndSyncInput {
 export interface AddPlanTabsInput {
   /** Also of tabs that were shown as the plan: as long as nothing was synced they may not be marked as such. */
   readonly sheetIds: readonly number[];
+}
+
+export interface AddMissingColumnsInput {
+  readonly sheetId: number;
 }
 
 export interface AnswerSchoolYearInput {

@@ -21,6 +21,14 @@ export function createPlanTab(spreadsheet: Spreadsheet, sheetId: number): PlanSh
   const sheet = sheetWithId(spreadsheet, sheetId);
   return {
     addOwnColumns: (header, width, titles) => addOwnColumns(sheet, header, width, titles),
+    writeHeadings(headerRowIndex, columnIndexes, titles) {
+      makeColumns(sheet, 1 + columnIndexes.reduce((last, index) => Math.max(last, index), 0));
+      columnIndexes.forEach((columnIndex, index) => {
+        sheet
+          .getRange(headerRowIndex + 1, columnIndex + 1)
+          .setRichTextValues([[boldText(titles[index] ?? '')]]);
+      });
+    },
     writeHidden(header, column, firstRowIndex, texts) {
       if (texts.length === 0) return;
       sheet
@@ -69,13 +77,8 @@ function addOwnColumns(
   const missing = ownColumnOrder.filter((column) => header.columnIndexes[column] === undefined);
   if (missing.length === 0) return header;
   const first = width + 1;
-  const presentColumns = sheet.getMaxColumns();
-  const lacking = width + missing.length - presentColumns;
-  if (lacking > 0) sheet.insertColumnsAfter(presentColumns, lacking);
-  const bold = SpreadsheetApp.newTextStyle().setBold(true).build();
-  const headings = missing.map((column) =>
-    SpreadsheetApp.newRichTextValue().setText(titles[column]).setTextStyle(bold).build(),
-  );
+  makeColumns(sheet, width + missing.length);
+  const headings = missing.map((column) => boldText(titles[column]));
   sheet.getRange(header.headerRowIndex + 1, first, 1, missing.length).setRichTextValues([headings]);
   if (missing.includes('status')) sheet.setColumnWidths(first, 1, statusColumnWidth);
   const columnIndexes: Partial<Record<ColumnKey, number>> = { ...header.columnIndexes };
@@ -88,6 +91,16 @@ function addOwnColumns(
     sheet.hideColumns(firstHidden, hidden.length);
   }
   return { ...header, columnIndexes };
+}
+
+function makeColumns(sheet: Sheet, columnCount: number): void {
+  const presentColumns = sheet.getMaxColumns();
+  if (presentColumns < columnCount) sheet.insertColumnsAfter(presentColumns, columnCount - presentColumns);
+}
+
+function boldText(text: string): RichTextValue {
+  const bold = SpreadsheetApp.newTextStyle().setBold(true).build();
+  return SpreadsheetApp.newRichTextValue().setText(text).setTextStyle(bold).build();
 }
 
 /** `1` → `A`, `28` → `AB`. */

@@ -45,7 +45,7 @@ export function createSpreadsheetWorkbook(spreadsheet: Spreadsheet): Workbook {
       // Only the number format tells a month from its first day; most plans have no such cell and cost no call.
       return grid.some((row) => row.some(mayBeMonth)) ? withMonths(grid, range.getNumberFormats()) : grid;
     },
-    addTab(wantedName, role, content): Tab {
+    addTab(wantedName, role, content, headingIndex): Tab {
       const sheets = spreadsheet.getSheets();
       const name = freeTabName(
         wantedName,
@@ -56,14 +56,14 @@ export function createSpreadsheetWorkbook(spreadsheet: Spreadsheet): Workbook {
       // A new sheet becomes the active one; the person stays where they were.
       spreadsheet.setActiveSheet(shown);
       writeRole(sheet, role);
-      writeAsText(sheet, content);
+      writeAsText(sheet, content, headingIndex);
       return { sheetId: sheet.getSheetId(), name, role };
     },
     giveRole(sheetId, role) {
       writeRole(sheetWithId(spreadsheet, sheetId), role);
     },
-    fillTab(sheetId, content) {
-      writeAsText(sheetWithId(spreadsheet, sheetId), content);
+    fillTab(sheetId, content, headingIndex) {
+      writeAsText(sheetWithId(spreadsheet, sheetId), content, headingIndex);
     },
   };
 }
@@ -76,9 +76,10 @@ export function sheetWithId(spreadsheet: Spreadsheet, sheetId: number): Sheet {
 }
 
 const headingColour = '#e8eaed';
+const mostRowsFrozenAbove = 2;
 
 /** Plain-text format first: otherwise "01.09" becomes a date and a leading "=" a formula. */
-function writeAsText(sheet: Sheet, content: Grid): void {
+function writeAsText(sheet: Sheet, content: Grid, headingIndex = 0): void {
   const width = Math.max(0, ...content.map((row) => row.length));
   if (content.length === 0 || width === 0) return;
   const rows = content.map((row) => Array.from({ length: width }, (_, index) => textOf(row[index])));
@@ -90,9 +91,13 @@ function writeAsText(sheet: Sheet, content: Grid): void {
     // A heading over rows stands alone in the first column and runs on over the others.
     .setWraps(rows.map((row) => row.map(() => !isHeadingOverRows(row))))
     .setVerticalAlignment('top');
-  sheet.getRange(1, 1, 1, width).setFontWeight('bold').setBackground(headingColour);
-  sheet.setFrozenRows(1);
-  setWidths(sheet, columnWidthsFor(rows));
+  sheet
+    .getRange(headingIndex + 1, 1, 1, width)
+    .setFontWeight('bold')
+    .setBackground(headingColour);
+  // Texts above the headings would take half of a small screen.
+  if (headingIndex <= mostRowsFrozenAbove) sheet.setFrozenRows(headingIndex + 1);
+  setWidths(sheet, columnWidthsFor(rows.slice(headingIndex)));
 }
 
 /**

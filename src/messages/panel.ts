@@ -35,6 +35,7 @@ export const panelCommonWords = {
     en: 'Details for your administrator',
   },
   openLoad: { ru: 'Загрузить готовый план', uk: 'Завантажити готовий план', en: 'Load a plan you have' },
+  addColumns: { ru: 'Добавить столбцы', uk: 'Додати стовпці', en: 'Add the columns' },
   setUp: { ru: 'Подготовить таблицу', uk: 'Підготувати таблицю', en: 'Set up this spreadsheet' },
   settingUp: { ru: 'Готовлю таблицу…', uk: 'Готую таблицю…', en: 'Setting up the spreadsheet…' },
   setUpReview: {

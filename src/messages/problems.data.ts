@@ -15,6 +15,8 @@ export const problemWords = (): Readonly<Record<Language, ProblemWords>> => ({
       'В этой таблице пока нет плана. Загрузите готовый план или подготовьте таблицу: ваши листы останутся как есть.',
     'header-not-found':
       'На листе «{tabName}» нет шапки плана. Впишите в одну строку названия столбцов: {columnNames}.',
+    'columns-missing':
+      'На листе «{tabName}» для плана не хватает столбцов: {columnNames}. Добавьте их: ваш текст останется как есть.',
     'no-plan-rows': 'На листе «{tabName}» под шапкой пусто. Впишите хотя бы одно мероприятие.',
     busy: 'С планом сейчас работает кто-то ещё. Повторите через минуту.',
     'sync-running':
@@ -49,6 +51,8 @@ export const problemWords = (): Readonly<Record<Language, ProblemWords>> => ({
       'У цій таблиці поки немає плану. Завантажте готовий план або підготуйте таблицю: ваші аркуші залишаться як є.',
     'header-not-found':
       'На аркуші «{tabName}» немає шапки плану. Впишіть в один рядок назви стовпців: {columnNames}.',
+    'columns-missing':
+      'На аркуші «{tabName}» для плану бракує стовпців: {columnNames}. Додайте їх: ваш текст залишиться як є.',
     'no-plan-rows': 'На аркуші «{tabName}» під шапкою порожньо. Впишіть хоча б один захід.',
     busy: 'З планом зараз працює хтось інший. Повторіть за хвилину.',
     'sync-running': 'План зараз синхронізує хтось інший[ (востаннє о {time})]. Повторіть за кілька хвилин.',
@@ -82,6 +86,8 @@ export const problemWords = (): Readonly<Record<Language, ProblemWords>> => ({
       'There is no plan in this spreadsheet yet. Load a plan you have, or set the spreadsheet up: your tabs stay as they are.',
     'header-not-found':
       'The tab “{tabName}” has no plan header. Write these column names into one row: {columnNames}.',
+    'columns-missing':
+      'The tab “{tabName}” lacks columns of a plan: {columnNames}. Add them; your text stays as it is.',
     'no-plan-rows': 'There is nothing under the header of “{tabName}”. Write at least one event.',
     busy: 'Somebody else is working with this plan. Try again in a minute.',
     'sync-running': 'Somebody else is syncing this plan[ (last seen at {time})]. Try again in a few minutes.',

@@ -25,14 +25,17 @@ export interface Workbook {
   activeSheetId(): number;
   /** All cells in use, from A1. Empty tab: no rows. */
   read(sheetId: number): Grid;
-  /** Adds a tab with that content, as text, at the end; under a name like the wanted one where that is taken. */
-  addTab(wantedName: string, role: TabRole, content: Grid): Tab;
+  /**
+   * Adds a tab with that content, as text, at the end; under a name like the wanted one where that is taken.
+   * `headingIndex` (from 0) is the row of the headings, the first one without it.
+   */
+  addTab(wantedName: string, role: TabRole, content: Grid, headingIndex?: number): Tab;
   giveRole(sheetId: number, role: TabRole): void;
   /**
    * Writes a table, as text, from the first cell on into a tab that is empty or holds nothing but what we wrote
    * ourselves, and no more rows than the table; the tab grows where it must.
    */
-  fillTab(sheetId: number, content: Grid): void;
+  fillTab(sheetId: number, content: Grid, headingIndex?: number): void;
 }
 
 /** What a person reads of a row in the Calendar column. */
@@ -62,6 +65,8 @@ export interface FixChanges {
 export interface PlanSheet {
   /** Adds those of our columns that are missing, right of the `width` columns in use, and returns the header with them. */
   addOwnColumns(header: PlanHeader, width: number, titles: Readonly<Record<OwnColumn, string>>): PlanHeader;
+  /** Writes headings into blank cells of the header row, in columns (index from 0) that may lie right of the sheet. */
+  writeHeadings(headerRowIndex: number, columnIndexes: readonly number[], titles: readonly string[]): void;
   /** Writes ids or states into their hidden column from that row on (index from 0); the run lock must be held. */
   writeHidden(
     header: PlanHeader,

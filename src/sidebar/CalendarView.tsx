@@ -7,7 +7,7 @@ import { usePanelTools } from './panelTools';
 import { SyncEndView } from './SyncEndView';
 import { SyncPreviewView } from './SyncPreviewView';
 import { SyncProgressView } from './SyncProgressView';
-import { TroubleNotice } from './TroubleNotice';
+import { isBeginning, TroubleNotice } from './TroubleNotice';
 import type { CalendarState } from './useCalendar';
 import { Waiting } from './Waiting';
 
@@ -35,11 +35,13 @@ export function CalendarView({ calendar, onCheck }: CalendarViewProps): JSX.Elem
       return <Waiting sentence={calendarWords.comparing[language]} />;
     case 'trouble':
       return (
-        <TroubleNotice trouble={stage.trouble}>
+        <TroubleNotice trouble={stage.trouble} onMended={calendar.showChanges}>
           {stage.trouble.kind === 'problem' && stage.trouble.problem.code === 'calendar-gone' && (
             <NewCalendarOffer calendar={calendar} />
           )}
-          <Button onPress={calendar.showChanges}>{checkWords.toCalendar[language]}</Button>
+          <Button look={isBeginning(stage.trouble) ? 'link' : 'secondary'} onPress={calendar.showChanges}>
+            {checkWords.toCalendar[language]}
+          </Button>
         </TroubleNotice>
       );
     case 'preview':

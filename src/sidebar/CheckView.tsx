@@ -107,6 +107,10 @@ export function CheckView({
     setFixCount(0);
     if ((await check.addTabs(sheetIds)).kind === 'value') onTabsAdded();
   };
+  const columnsAdded = (): void => {
+    onTabsAdded();
+    checkAgain();
+  };
   const switchCheck = (name: Check, isOn: boolean): void => {
     setFixCount(0);
     void renew({}, () => check.switchCheck(name, isOn));
@@ -123,7 +127,7 @@ export function CheckView({
         <Waiting sentence={isFixing ? checkWords.fixing[language] : checkWords.checking[language]} />
       )}
       {hasBegun && answer !== undefined && answer.kind !== 'value' && !isChecking && (
-        <TroubleNotice trouble={answer} onSetUp={onTabsAdded} />
+        <TroubleNotice trouble={answer} onSetUp={onTabsAdded} onMended={columnsAdded} />
       )}
       {fixTrouble !== undefined && <TroubleNotice trouble={fixTrouble} />}
       {report !== undefined && (
@@ -132,6 +136,7 @@ export function CheckView({
             tabs={report}
             isBusy={check.isAdding}
             onAdd={(sheetIds) => void addTabs(sheetIds)}
+            onMended={columnsAdded}
           />
           {report.findings.length > 0 && (
             <>

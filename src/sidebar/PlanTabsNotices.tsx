@@ -1,8 +1,10 @@
 import type { JSX } from 'preact';
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
 import type { OfferedTab, PlanTabs } from '../contract/panelServer';
 import { problemSentence } from '../messages/problems';
 import { addTabsWords, tabsToAddWords, tabsWords } from '../messages/panelTabs';
+import { AddColumnsButton } from './AddColumnsButton';
 import { Button } from './Button';
 import { Notice } from './Notice';
 import { usePanelTools } from './panelTools';
@@ -12,10 +14,17 @@ interface PlanTabsNoticesProps {
   readonly isBusy?: boolean;
   /** Makes these tabs the plan, together with those that are it already. */
   readonly onAdd: (sheetIds: readonly number[]) => void;
+  /** A tab that could not be read may be readable now. */
+  readonly onMended: () => void;
 }
 
 /** What to know of the tabs of the plan: which of them could not be read, and which others read like plans. */
-export function PlanTabsNotices({ tabs, isBusy = false, onAdd }: PlanTabsNoticesProps): JSX.Element {
+export function PlanTabsNotices({
+  tabs,
+  isBusy = false,
+  onAdd,
+  onMended,
+}: PlanTabsNoticesProps): JSX.Element {
   const { language } = usePanelTools();
   const { planTabs, unreadTabs, tabsToAdd } = tabs;
   return (
@@ -23,7 +32,12 @@ export function PlanTabsNotices({ tabs, isBusy = false, onAdd }: PlanTabsNotices
       {unreadTabs.length > 0 && (
         <Notice tone="warning" title={tabsWords.unreadTitle[language]}>
           {unreadTabs.map((problem) => (
-            <p key={problem.tabName}>{problemSentence(problem, language)}</p>
+            <Fragment key={problem.tabName}>
+              <p>{problemSentence(problem, language)}</p>
+              {problem.code === 'columns-missing' && problem.sheetId !== undefined && (
+                <AddColumnsButton sheetId={problem.sheetId} onDone={onMended} />
+              )}
+            </Fragment>
           ))}
           <p>{tabsWords.unreadMeans[language]}</p>
         </Notice>

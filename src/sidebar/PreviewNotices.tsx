@@ -36,6 +36,7 @@ export function PreviewNotices({ preview, calendar }: PreviewNoticesProps): JSX.
       <PlanTabsNotices
         tabs={preview}
         onAdd={(sheetIds) => calendar.settleAndShow(() => server.addPlanTabs({ sheetIds }))}
+        onMended={calendar.showChanges}
       />
       {calendarTimeZone !== undefined && (
         <Notice tone="hint" title={decisionWords.zoneTitle[language]}>

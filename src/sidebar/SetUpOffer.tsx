@@ -26,15 +26,15 @@ export function SetUpOffer({
   const { answer, isWaiting, ask } = useAnswer<SetUpReport>();
   const outcome =
     answer === undefined
-      ? ''
+      ? []
       : answer.kind === 'value'
         ? doneInWords(answer.value, language)
-        : troubleSentence(answer, language);
+        : [troubleSentence(answer, language)];
   const setUp = async (): Promise<void> => {
     const received = await ask(() => server.setUpSpreadsheet());
     if (received.kind === 'value') onDone?.();
   };
-  useEffect(() => announce(outcome), [outcome]);
+  useEffect(() => announce(outcome.join(' ')), [answer]);
   useEffect(() => {
     if (startsAtOnce) void setUp();
   }, []);
@@ -44,7 +44,9 @@ export function SetUpOffer({
       <Button isBusy={isWaiting} onPress={() => void setUp()}>
         {isWaiting ? panelCommonWords.settingUp[language] : panelCommonWords.setUp[language]}
       </Button>
-      {outcome !== '' && <p>{outcome}</p>}
+      {outcome.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       {offersLoad && answer?.kind === 'value' && answer.value.tabToFill !== '' && (
         <Button look="primary" onPress={() => showView('load')}>
           {panelCommonWords.openLoad[language]}
@@ -54,14 +56,12 @@ export function SetUpOffer({
   );
 }
 
-function doneInWords({ madeTabs, daysOffTabToFill, tabToFill }: SetUpReport, language: Language): string {
-  const done = setUpDoneWords[language](madeTabs);
-  const next = daysOffTabToFill === '' ? '' : daysOffToFillWords[language](daysOffTabToFill) + ' ';
-  const last =
-    tabToFill !== ''
-      ? setUpNextWords[language](tabToFill)
-      : madeTabs.length > 0
-        ? panelCommonWords.setUpReview[language]
-        : '';
-  return done + ' ' + next + last;
+function doneInWords(
+  { madeTabs, daysOffTabToFill, tabToFill }: SetUpReport,
+  language: Language,
+): readonly string[] {
+  const daysOff = daysOffTabToFill === '' ? [] : [daysOffToFillWords[language](daysOffTabToFill)];
+  const review = tabToFill === '' && madeTabs.length > 0 ? [panelCommonWords.setUpReview[language]] : [];
+  const next = tabToFill === '' ? review : [setUpNextWords[language](tabToFill)];
+  return [setUpDoneWords[language](madeTabs), ...daysOff, ...next];
 }

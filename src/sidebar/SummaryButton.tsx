@@ -38,12 +38,13 @@ export function SummaryButton({ startsAtOnce = false, showsTabs = true }: Summar
         {isWaiting ? summaryWords.building[language] : summaryWords.build[language]}
       </Button>
       {built !== '' && <DoneLine sentence={built} />}
-      {trouble !== undefined && <TroubleNotice trouble={trouble} />}
+      {trouble !== undefined && <TroubleNotice trouble={trouble} onMended={build} />}
       {showsTabs && report !== undefined && (
         <PlanTabsNotices
           tabs={report}
           isBusy={isWaiting || added.isWaiting}
           onAdd={(sheetIds) => void addTabs(sheetIds)}
+          onMended={build}
         />
       )}
       {added.trouble !== undefined && <TroubleNotice trouble={added.trouble} />}

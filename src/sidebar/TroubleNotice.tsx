@@ -4,6 +4,7 @@ import type { ProblemCode } from '../contract/panelServer';
 import { panelCommonWords } from '../messages/panel';
 import { checkWords } from '../messages/panelCheck';
 import type { Trouble } from './answer';
+import { AddColumnsButton } from './AddColumnsButton';
 import { Button } from './Button';
 import { Notice } from './Notice';
 import { usePanelTools } from './panelTools';
@@ -13,22 +14,17 @@ import { useArrivalFocus } from './useArrivalFocus';
 
 interface TroubleNoticeProps {
   readonly trouble: Trouble;
-  /** Something was set up, so that other parts of the panel may have to look again. */
+  /** Tabs were made, so that other parts of the panel may have to look again. */
   readonly onSetUp?: () => void;
+  /** Asks again what was refused, once the reason is mended. */
+  readonly onMended?: () => void;
   readonly children?: ComponentChildren;
 }
 
-const answeredBySettingUp: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'empty-sheet',
-  'no-plan',
-  'header-not-found',
-]);
-const answeredByLoading: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  ...answeredBySettingUp,
-  'no-plan-rows',
-]);
 /** A plan that is only not written yet is where everybody begins, not a failure. */
 const beginnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['empty-sheet', 'no-plan', 'no-plan-rows']);
+/** Where another plan, or the headings of one, is a way on. */
+const withoutPlan: ReadonlySet<ProblemCode> = new Set<ProblemCode>([...beginnings, 'header-not-found']);
 
 /** True where there is nothing to check or sync yet. */
 export function isBeginning(trouble: Trouble): boolean {
@@ -36,11 +32,11 @@ export function isBeginning(trouble: Trouble): boolean {
 }
 
 /** What is wrong and, where the panel can help, the buttons that do. */
-export function TroubleNotice({ trouble, onSetUp, children }: TroubleNoticeProps): JSX.Element {
+export function TroubleNotice({ trouble, onSetUp, onMended, children }: TroubleNoticeProps): JSX.Element {
   const { language, announce, showView } = usePanelTools();
   const titleRef = useArrivalFocus();
   const sentence = troubleSentence(trouble, language);
-  const code = trouble.kind === 'problem' ? trouble.problem.code : undefined;
+  const { code, sheetId } = trouble.kind === 'problem' ? trouble.problem : {};
   useEffect(() => announce(sentence), [trouble]);
 
   return (
@@ -56,12 +52,15 @@ export function TroubleNotice({ trouble, onSetUp, children }: TroubleNoticeProps
           <p class="failure-detail">{trouble.failure.detail}</p>
         </details>
       )}
-      {code !== undefined && answeredByLoading.has(code) && (
+      {code === 'columns-missing' && sheetId !== undefined && onMended !== undefined && (
+        <AddColumnsButton sheetId={sheetId} onDone={onMended} />
+      )}
+      {code !== undefined && withoutPlan.has(code) && (
         <Button look={isBeginning(trouble) ? 'primary' : 'secondary'} onPress={() => showView('load')}>
           {panelCommonWords.openLoad[language]}
         </Button>
       )}
-      {code !== undefined && answeredBySettingUp.has(code) && (
+      {code !== undefined && withoutPlan.has(code) && (
         <SetUpOffer {...(onSetUp !== undefined && { onDone: onSetUp })} />
       )}
       {children}

@@ -64,6 +64,7 @@ export function createServer(runner: ScriptRunner): RemoteServer {
     runSyncStep: remote('runSyncStep'),
     endSync: remote('endSync'),
     addPlanTabs: remote('addPlanTabs'),
+    addMissingColumns: remote('addMissingColumns'),
     answerSchoolYear: remote('answerSchoolYear'),
     openSettings: remote('openSettings'),
     changeSettings: remote('changeSettings'),

@@ -20,6 +20,7 @@ const panelFunctions: Readonly<Record<keyof PanelServer, true>> = {
   runSyncStep: true,
   endSync: true,
   addPlanTabs: true,
+  addMissingColumns: true,
   answerSchoolYear: true,
   openSettings: true,
   changeSettings: true,

@@ -24,8 +24,8 @@ describe('a spreadsheet without a plan', () => {
         ['Дата', 'Мероприятие', 'Ответственный'],
         ['Май', 'Сбор', 'Все'],
       ],
-      'header-not-found',
-      /Место проведения/,
+      'columns-missing',
+      /не хватает столбцов: Место проведения/,
     ],
     ['a header and nothing below', [headings], 'no-plan-rows', /под шапкой пусто/],
   ];

@@ -125,8 +125,16 @@ describe('loading a second class', () => {
       problem: { code: 'tab-not-empty', tabName: 'Лист1', newTabName: '7В' },
     });
     const before = school.texts('Лист1');
-    expect(school.get('loadPlan', { text, newTabName: '7В' }).tabName).toBe('7В');
+    const about = school.texts('О плане');
+    expect(school.get('loadPlan', { text, newTabName: '7В' })).toMatchObject({ tabName: '7В', keptTabs: [] });
     expect(school.texts('Лист1')).toEqual(before);
+    expect(school.texts('О плане')).toEqual(about);
+    expect(
+      school
+        .texts('7В')
+        .slice(0, 2)
+        .map(([first]) => first),
+    ).toEqual(['План работы 7-в класса с партнёрами школы на 2026/27 учебный год', 'Дата']);
     const report = school.get('checkPlan');
     expect(report.planTabs.map(({ tabName }) => tabName)).toEqual(['Лист1', '7В']);
     expect(report.entryCount).toBe(2 * cleanPlanEntries);
@@ -139,6 +147,18 @@ describe('loading a second class', () => {
     school.host.selectCells(1, 'A1');
     expect(school.get('loadPlan', { text: textOf(secondClass) }).tabName).toBe('7В');
     expect(school.get('checkPlan').planTabs.map(({ tabName }) => tabName)).toEqual(['5В', '7В']);
+  });
+
+  it('says above its table what stood around it, so that it is read with its own school year', () => {
+    const school = new School(cleanPlan);
+    const text = `План работы 7В класса\nЦель: увидеть город\n${textOf(cleanPlan.slice(1))}`;
+    school.get('loadPlan', { text, newTabName: '7В' });
+    expect(school.tabNames()).toEqual(['Лист1', '7В']);
+    const lines = school.texts('7В').map(([first]) => first);
+    expect(lines[0]).toBe('План работы 7В класса');
+    expect(lines).toContain('Учебный год: 2026/27');
+    expect(lines.some((line) => line?.includes('увидеть город'))).toBe(true);
+    expect(school.get('checkPlan')).toMatchObject({ entryCount: 2 * cleanPlanEntries, errorCount: 0 });
   });
 
   it('keeps a plan that was only typed a part of the plan', () => {

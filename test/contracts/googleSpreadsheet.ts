@@ -14,14 +14,18 @@ export function createGoogleSpreadsheet(): SpreadsheetBench {
     tabs: () => ports.call('workbook', '', 'tabs'),
     activeSheetId: () => ports.call('workbook', '', 'activeSheetId'),
     read: (sheetId) => ports.call('workbook', '', 'read', sheetId),
-    addTab: (name, role, content) => ports.call('workbook', '', 'addTab', name, role, content),
+    addTab: (name, role, content, headingIndex) =>
+      ports.call('workbook', '', 'addTab', name, role, content, headingIndex ?? 0),
     giveRole: (sheetId, role) => ports.call('workbook', '', 'giveRole', sheetId, role),
-    fillTab: (sheetId, content) => ports.call('workbook', '', 'fillTab', sheetId, content),
+    fillTab: (sheetId, content, headingIndex) =>
+      ports.call('workbook', '', 'fillTab', sheetId, content, headingIndex ?? 0),
   };
 
   const planSheet = (sheetId: number): PlanSheet => ({
     addOwnColumns: (header, width, titles) =>
       ports.call('planSheet', sheetId, 'addOwnColumns', header, width, titles),
+    writeHeadings: (headerRowIndex, columnIndexes, titles) =>
+      ports.call('planSheet', sheetId, 'writeHeadings', headerRowIndex, columnIndexes, titles),
     writeHidden: (header, column, firstRowIndex, texts) =>
       ports.call('planSheet', sheetId, 'writeHidden', header, column, firstRowIndex, texts),
     writeMarks: (header, marks) => ports.call('planSheet', sheetId, 'writeMarks', header, [...marks]),

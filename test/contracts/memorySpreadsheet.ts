@@ -107,6 +107,11 @@ export function createMemorySpreadsheet(): SpreadsheetBench {
         }
         return { ...header, columnIndexes };
       },
+      writeHeadings(headerRowIndex, columnIndexes, titles) {
+        columnIndexes.forEach((columnIndex, index) => {
+          cellAt(tab, headerRowIndex, columnIndex).value = titles[index] ?? '';
+        });
+      },
       writeHidden(header, column, firstRowIndex, texts) {
         texts.forEach((text, offset) => {
           cell(header, firstRowIndex + offset, column).value = text;

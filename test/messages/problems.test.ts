@@ -48,6 +48,7 @@ describe('what keeps the add-on from working', () => {
       'text-without-table',
       'cell-changed-meanwhile',
       'tab-gone',
+      'columns-missing',
       'no-plan',
     ] as const;
     for (const code of codes) {

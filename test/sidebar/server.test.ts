@@ -32,6 +32,7 @@ class FakeRunner implements ScriptRunner {
   runSyncStep = this.called('runSyncStep');
   endSync = this.called('endSync');
   addPlanTabs = this.called('addPlanTabs');
+  addMissingColumns = this.called('addMissingColumns');
   answerSchoolYear = this.called('answerSchoolYear');
   openSettings = this.called('openSettings');
   changeSettings = this.called('changeSettings');
@@ -83,6 +84,7 @@ describe('createServer', () => {
       server.runSyncStep(step),
       server.endSync({ runId: 'run' }),
       server.addPlanTabs({ sheetIds: [1] }),
+      server.addMissingColumns({ sheetId: 1 }),
       server.answerSchoolYear({ to: '2026/27', isNewPlan: true }),
       server.openSettings(),
       server.changeSettings({ months: 'whole-month' }),
