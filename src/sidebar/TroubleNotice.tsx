@@ -23,8 +23,12 @@ interface TroubleNoticeProps {
 
 /** A plan that is only not written yet is where everybody begins, not a failure. */
 const beginnings: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['empty-sheet', 'no-plan', 'no-plan-rows']);
-/** Where another plan, or the headings of one, is a way on. */
-const withoutPlan: ReadonlySet<ProblemCode> = new Set<ProblemCode>([...beginnings, 'header-not-found']);
+/** Where another plan beside what is there is a way on, too. */
+const answeredByLoading: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  ...beginnings,
+  'header-not-found',
+  'columns-missing',
+]);
 
 /** True where there is nothing to check or sync yet. */
 export function isBeginning(trouble: Trouble): boolean {
@@ -55,14 +59,12 @@ export function TroubleNotice({ trouble, onSetUp, onMended, children }: TroubleN
       {code === 'columns-missing' && sheetId !== undefined && onMended !== undefined && (
         <AddColumnsButton sheetId={sheetId} onDone={onMended} />
       )}
-      {code !== undefined && withoutPlan.has(code) && (
+      {code !== undefined && answeredByLoading.has(code) && (
         <Button look={isBeginning(trouble) ? 'primary' : 'secondary'} onPress={() => showView('load')}>
           {panelCommonWords.openLoad[language]}
         </Button>
       )}
-      {code !== undefined && withoutPlan.has(code) && (
-        <SetUpOffer {...(onSetUp !== undefined && { onDone: onSetUp })} />
-      )}
+      {isBeginning(trouble) && <SetUpOffer {...(onSetUp !== undefined && { onDone: onSetUp })} />}
       {children}
     </Notice>
   );
