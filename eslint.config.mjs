@@ -23,6 +23,12 @@ const missingGlobals = [
   'process',
   'window',
 ];
+/** Arguments lie on the call stack: a list as long as a sheet overflows it, on Google as here. */
+const noListOfArguments = {
+  selector:
+    'CallExpression[callee.property.name=/^(max|min|push|unshift|splice|concat|fromCharCode)$/] > SpreadElement.arguments',
+  message: 'A list may be longer than the call stack holds: go through it (reduce, for … of).',
+};
 const banned = (names, message) => names.map((name) => ({ name, message }));
 
 export default tseslint.config(
@@ -60,6 +66,11 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/**', 'local/**'],
+    ignores: ['src/sidebar/**', 'local/page/client/**'],
+    rules: { 'no-restricted-syntax': ['error', noListOfArguments] },
+  },
+  {
     files: ['src/google/**'],
     rules: {
       'no-restricted-globals': ['error', ...banned(missingGlobals, 'Apps Script has no such global.')],
@@ -80,6 +91,7 @@ export default tseslint.config(
     rules: {
       'no-restricted-syntax': [
         'error',
+        noListOfArguments,
         {
           selector:
             "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.object.name='Date'][callee.property.name='now'], CallExpression[callee.object.name='Math'][callee.property.name='random']",

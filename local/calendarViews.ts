@@ -31,9 +31,9 @@ const calendarColor = '#1967d2';
  */
 export function planCalendarId({ calendars }: CalendarServerState): string | undefined {
   const newestRevisions = calendars.map(({ events }) =>
-    Math.max(0, ...events.filter(isOfPlan).map(({ revision }) => revision)),
+    largestOf(events.filter(isOfPlan).map(({ revision }) => revision)),
   );
-  const newest = Math.max(0, ...newestRevisions);
+  const newest = largestOf(newestRevisions);
   const written = newest > 0 ? calendars[newestRevisions.indexOf(newest)] : undefined;
   return (written ?? calendars.filter(({ createdByApplication }) => createdByApplication).at(-1))?.id;
 }
@@ -93,4 +93,9 @@ function viewEvent(resource: EventResource, timeZone: string): CalendarEventView
 
 function wallTime(time: EventResource['start'], timeZone: string): string {
   return 'date' in time ? time.date : wallTimeAt(timeZone, Date.parse(time.dateTime)).slice(0, 16);
+}
+
+/** 0 for none. */
+function largestOf(numbers: readonly number[]): number {
+  return numbers.reduce((largest, number) => Math.max(largest, number), 0);
 }

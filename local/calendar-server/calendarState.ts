@@ -97,7 +97,7 @@ export class CalendarStore {
     if (state === undefined) return;
     const copy = structuredClone(state);
     this.#revision = copy.revision;
-    this.sentMail.push(...copy.sentMail);
+    for (const mail of copy.sentMail) this.sentMail.push(mail);
     for (const { events, ...calendar } of copy.calendars) {
       this.calendars.set(calendar.id, {
         ...calendar,

@@ -87,7 +87,7 @@ export class PlanWork {
         removalsConfirmed: areRemovalsConfirmed,
         isLast: results.length + next.length === changes.length,
       });
-      results.push(...step.results);
+      for (const result of step.results) results.push(result);
       stopped = step.stopped;
       if (step.results.length === 0 && stopped === undefined) {
         throw new AddonFailedError('A sync step reached no change and gave no reason.');

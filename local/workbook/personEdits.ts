@@ -16,7 +16,7 @@ export function typeBlock(
   rows: readonly (readonly string[])[],
   context: EntryContext,
 ): void {
-  const columnCount = Math.max(0, ...rows.map((row) => row.length));
+  const columnCount = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   sheet.rowCount = Math.max(sheet.rowCount, rowIndex + rows.length);
   sheet.columnCount = Math.max(sheet.columnCount, columnIndex + columnCount);
   rows.forEach((row, rowOffset) => {

@@ -96,13 +96,17 @@ export class Sheet implements GridSize {
   /** How far anything reaches that a person can see. */
   visibleSize(): GridSize {
     const size = this.sizeWhere((cell) => cell !== emptyCell);
-    const merged = this.merges.map(({ rowIndex, rowCount }) => rowIndex + rowCount);
-    return { rowCount: Math.max(size.rowCount, ...merged), columnCount: size.columnCount };
+    const rowCount = this.merges.reduce(
+      (lowest, merge) => Math.max(lowest, merge.rowIndex + merge.rowCount),
+      size.rowCount,
+    );
+    return { rowCount, columnCount: size.columnCount };
   }
 
   insertRows(rowIndex: number, count: number): void {
     if (rowIndex < this.rows.length) {
-      this.rows.splice(rowIndex, 0, ...Array.from({ length: count }, () => []));
+      const inserted = Array.from({ length: count }, (): (Cell | undefined)[] => []);
+      this.rows = [...this.rows.slice(0, rowIndex), ...inserted, ...this.rows.slice(rowIndex)];
     }
     this.rowCount += count;
     this.hiddenRows = new Set(
@@ -125,7 +129,7 @@ export class Sheet implements GridSize {
   insertColumns(columnIndex: number, count: number): void {
     for (const row of this.rows) {
       if (row.length > columnIndex) {
-        row.splice(columnIndex, 0, ...Array.from({ length: count }, () => undefined));
+        for (let inserted = 0; inserted < count; inserted += 1) row.splice(columnIndex, 0, undefined);
       }
     }
     this.columnCount += count;

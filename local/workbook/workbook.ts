@@ -138,7 +138,7 @@ export class Workbook {
   }
 
   addMetadata(tag: Omit<DeveloperMetadata, 'id'>): DeveloperMetadata {
-    const id = Math.max(0, ...this.metadata.map((other) => other.id)) + 1;
+    const id = this.metadata.reduce((largest, other) => Math.max(largest, other.id), 0) + 1;
     const added = { ...tag, id };
     this.metadata = [...this.metadata, added];
     return added;

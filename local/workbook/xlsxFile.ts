@@ -78,7 +78,10 @@ function writeSheet(sheet: Sheet): WriteSheet {
       if (cell !== emptyCell) cells.set(`${rowIndex},${columnIndex}`, writeCell(cell));
     });
   });
-  const lastColumn = Math.max(columnCount - 1, ...sheet.columnWidths.keys(), ...sheet.hiddenColumns);
+  const lastColumn = [...sheet.columnWidths.keys(), ...sheet.hiddenColumns].reduce(
+    (last, index) => Math.max(last, index),
+    columnCount - 1,
+  );
   return {
     name: sheet.name,
     rows: [],
@@ -148,9 +151,9 @@ function readSheet(file: FileSheet, sheetId: number, defaultFontSize: number): S
     rowCount: endRow - startRow + 1,
     columnCount: endCol - startCol + 1,
   }));
-  sheet.rowCount = Math.max(
+  sheet.rowCount = sheet.merges.reduce(
+    (lowest, { rowIndex, rowCount }) => Math.max(lowest, rowIndex + rowCount),
     sheet.rowCount,
-    ...sheet.merges.map(({ rowIndex, rowCount }) => rowIndex + rowCount),
   );
   const columns = file.columns ?? [];
   sheet.hiddenColumns = new Set(columns.flatMap(({ hidden }, index) => (hidden === true ? [index] : [])));
@@ -189,11 +192,24 @@ function readCell(file: FileCell, defaultFontSize: number): Cell {
 function readContent(file: FileCell): Cell {
   if (file.formula !== undefined) {
     const read = readFormula(`=${file.formula}`);
-    const result = valueFromFile(file.formulaResult ?? null);
+    const result = valueFromFile(file.formulaResult ?? file.value);
     if (read.isUnevaluated !== true || result === '') return { ...read, format: {} };
     return { value: result, formula: `=${file.formula}`, format: {} };
   }
-  return { value: valueFromFile(file.value), format: {} };
+  return { value: serialOfIsoDate(file) ?? valueFromFile(file.value), format: {} };
+}
+
+const isoDate = /^(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?)?Z?$/;
+
+/** Cells of type `d` hold a date as text, which the reader hands on; they alone do so under a format of dates. */
+function serialOfIsoDate({ value, style }: FileCell): number | undefined {
+  if (typeof value !== 'string' || !isDateFormat(style?.numFmt)) return undefined;
+  const parts = isoDate.exec(value);
+  if (parts === null) return undefined;
+  const [year = 0, month = 1, day = 1, hours = 0, minutes = 0, seconds = 0] = parts
+    .slice(1)
+    .map((part: string | undefined) => Number(part ?? 0));
+  return (Date.UTC(year, month - 1, day, hours, minutes, seconds) - Date.UTC(1899, 11, 30)) / dayMs;
 }
 
 const dayMs = 86_400_000;

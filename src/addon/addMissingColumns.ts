@@ -1,6 +1,6 @@
 import type { AddMissingColumnsInput, Reply } from '../contract/panelServer';
 import { columnNames } from '../messages/planWords';
-import { cellText, type Grid } from '../plan/cell';
+import { cellText, type Grid, widthOf } from '../plan/cell';
 import type { ColumnKey, PlanHeader } from '../plan/columns';
 import { findLikeliestHeader, missingColumns } from '../plan/planHeader';
 import type { AddonPorts } from './addonPorts';
@@ -36,7 +36,7 @@ function placesFor(
   grid: Grid,
   { headerRowIndex }: PlanHeader,
 ): readonly number[] {
-  const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const width = widthOf(grid);
   const isWithoutHeading = (columnIndex: number): boolean =>
     grid.every((row, rowIndex) => rowIndex !== headerRowIndex || cellText(row[columnIndex]) === '') &&
     grid.slice(headerRowIndex + 1).some((row) => cellText(row[columnIndex]) !== '');

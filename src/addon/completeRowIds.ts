@@ -83,8 +83,9 @@ function writeCells(
 ): void {
   if (changed.length === 0) return;
   const texts = new Map(changed.map(({ rowIndex, text }) => [rowIndex, text]));
-  const first = Math.min(...texts.keys());
-  const length = Math.max(...texts.keys()) - first + 1;
+  // In the order of the rows.
+  const first = changed[0]?.rowIndex ?? 0;
+  const length = (changed[changed.length - 1]?.rowIndex ?? first) - first + 1;
   const columnIndex = header.columnIndexes[column] ?? -1;
   const present = (rowIndex: number) => cellText(plan.grid[rowIndex]?.[columnIndex]);
   sheet.writeHidden(

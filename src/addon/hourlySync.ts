@@ -146,7 +146,7 @@ function carryOutSteps(
     };
     // The brake of an earlier preview does not hold for removals that were decided here, below it.
     const step = carryOut(ports, { ...record, removalsNeedConfirmation: false }, rows, input);
-    results.push(...step.results);
+    for (const result of step.results) results.push(result);
     if (step.stopped) return { results, problem: step.stopped };
     if (step.results.length === 0) break;
     record = ports.records.read();

@@ -2,7 +2,7 @@ import type { LoadPlanInput, LoadReport, Reply } from '../contract/panelServer';
 import { nameForTab } from '../intake/nameForTab';
 import { type LoadedPlan, readPlanText } from '../intake/readPlanText';
 import { type AboutLine, aboutLineNames, columnNames, tabNames } from '../messages/planWords';
-import { cellText, type Grid } from '../plan/cell';
+import { cellText, type Grid, widthOf } from '../plan/cell';
 import { neededColumns, ownColumns } from '../plan/columns';
 import { freeTabName } from '../plan/freeTabName';
 import { type Language, languages } from '../plan/language';
@@ -115,7 +115,7 @@ function holdsOnlyOurHeadings(grid: Grid, table: Grid): boolean {
   const [headings = [], ...rows] = grid;
   if (rows.some((row) => row.some((cell) => cell !== ''))) return false;
   const texts = headings.map(cellText);
-  const width = Math.max(...table.slice(0, 1).map((row) => row.length));
+  const width = widthOf(table);
   return languages.some((language) => {
     const names = columnNames()[language];
     const needed = neededColumns.map((column) => names[column]);

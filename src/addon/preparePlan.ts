@@ -2,6 +2,7 @@ import type { CalendarEvent } from '../calendar/calendarEvent';
 import type { EventContext } from '../calendar/desiredEvent';
 import { planIdFrom } from '../calendar/eventIdentity';
 import { columnNames } from '../messages/planWords';
+import { widthOf } from '../plan/cell';
 import type { PlanHeader } from '../plan/columns';
 import { guestAddresses } from '../plan/people/guestAddresses';
 import type { PlanRecord } from '../plan/planRecord';
@@ -45,7 +46,7 @@ export function preparePlan(
 ): PreparedPlan {
   const record = known ?? newPlanRecord(ports);
   const tabs = plans.map((plan): PreparedTab => {
-    const width = Math.max(...plan.grid.map((row) => row.length));
+    const width = widthOf(plan.grid);
     const sheet = ports.planSheet(plan.tab.sheetId);
     return {
       plan,

@@ -72,6 +72,6 @@ function isMostlyInOrder(rows: readonly MonthOfRow[]): boolean {
     for (const [before, length] of longestTo) if (before <= month) longest = Math.max(longest, length);
     longestTo.set(month, longest + 1);
   }
-  const inOrder = Math.max(...longestTo.values());
+  const inOrder = [...longestTo.values()].reduce((longest, length) => Math.max(longest, length), 0);
   return rows.length >= fewestRows && inOrder >= rows.length * orderedShare;
 }

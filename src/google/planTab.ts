@@ -186,12 +186,13 @@ function findLastIndex<Item>(items: readonly Item[], matches: (item: Item) => bo
 function writeNotes(sheet: Sheet, header: PlanHeader, notes: NotesByColumn, rowCount: number): void {
   const indexes = Object.values(header.columnIndexes);
   if (rowCount < 1 || indexes.length === 0) return;
-  const firstColumn = Math.min(...indexes);
+  const firstColumn = indexes.reduce((first, index) => Math.min(first, index), Infinity);
+  const lastColumn = indexes.reduce((last, index) => Math.max(last, index), 0);
   const range = sheet.getRange(
     firstRowNumber(header),
     firstColumn + 1,
     rowCount,
-    Math.max(...indexes) - firstColumn + 1,
+    lastColumn - firstColumn + 1,
   );
   const present: string[][] = range.getNotes();
   const wanted = present.map((row, rowOffset) =>

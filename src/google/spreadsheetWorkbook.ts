@@ -1,5 +1,5 @@
 import type { CellValue, Grid } from '../plan/cell';
-import { cellText } from '../plan/cell';
+import { cellText, widthOf } from '../plan/cell';
 import { freeTabName } from '../plan/freeTabName';
 import type { Tab, Workbook } from '../plan/workbook';
 import { createCellReader, mayBeMonth, withMonths } from './cellDates';
@@ -41,7 +41,7 @@ export function createSpreadsheetWorkbook(spreadsheet: Spreadsheet): Workbook {
       const range = sheetWithId(spreadsheet, sheetId).getDataRange();
       const values: unknown[][] = range.getValues();
       const isEmpty = values.length === 1 && values[0]?.length === 1 && values[0][0] === '';
-      const grid = isEmpty ? [] : values.map((row) => row.map(readCell));
+      const grid = isEmpty ? [] : withoutBlankEnd(values).map((row) => row.map(readCell));
       // Only the number format tells a month from its first day; most plans have no such cell and cost no call.
       return grid.some((row) => row.some(mayBeMonth)) ? withMonths(grid, range.getNumberFormats()) : grid;
     },
@@ -68,6 +68,20 @@ export function createSpreadsheetWorkbook(spreadsheet: Spreadsheet): Workbook {
   };
 }
 
+/**
+ * Without the blank rows at the end, for a stray blank far below must not cost as much as a plan of that length. The
+ * first row stays in any case: a tab that holds blanks or formulas without a result is not empty.
+ */
+function withoutBlankEnd(values: readonly (readonly unknown[])[]): readonly (readonly unknown[])[] {
+  let rowCount = values.length;
+  while (rowCount > 1 && values[rowCount - 1]?.every(isBlank) === true) rowCount -= 1;
+  return values.slice(0, rowCount);
+}
+
+function isBlank(value: unknown): boolean {
+  return typeof value === 'string' && value.trim() === '';
+}
+
 /** Throws `TabGoneError` when there is no such tab. */
 export function sheetWithId(spreadsheet: Spreadsheet, sheetId: number): Sheet {
   const sheet = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === sheetId);
@@ -80,7 +94,7 @@ const mostRowsFrozenAbove = 2;
 
 /** Plain-text format first: otherwise "01.09" becomes a date and a leading "=" a formula. */
 function writeAsText(sheet: Sheet, content: Grid, headingIndex = 0): void {
-  const width = Math.max(0, ...content.map((row) => row.length));
+  const width = widthOf(content);
   if (content.length === 0 || width === 0) return;
   const rows = content.map((row) => Array.from({ length: width }, (_, index) => textOf(row[index])));
   makeRoom(sheet, rows.length, width);

@@ -27,7 +27,9 @@ export function readBlockTexts(textLines: readonly string[]): readonly Block[] {
       block.goal = goal;
       open = 'goal';
     } else if (directions !== undefined) {
-      block.directions.push(...directions.split(/[;,]/u).map(withoutEnd).filter(isFilled));
+      for (const direction of directions.split(/[;,]/u).map(withoutEnd).filter(isFilled)) {
+        block.directions.push(direction);
+      }
       open = 'directions';
     } else if (open === 'goal' && (block.goal === '' || /^\p{Ll}/u.test(line))) {
       block.goal = `${block.goal} ${line}`.trim();

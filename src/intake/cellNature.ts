@@ -1,3 +1,4 @@
+import { widthOf } from '../plan/cell';
 import type { ColumnKey, PlanHeader } from '../plan/columns';
 import { readsLikeClass } from '../plan/classWords';
 import { placeMeaning } from '../plan/places';
@@ -36,7 +37,7 @@ export function guessColumns(
   hasDates = false,
 ): readonly (ColumnKey | undefined)[] {
   const rows = allRows.slice(0, tellingRowCount);
-  const width = Math.max(0, ...rows.map((row) => row.length));
+  const width = widthOf(rows);
   const columns = Array.from({ length: width }, (_, index) =>
     rows.map((row) => row[index] ?? '').filter((text) => text !== ''),
   );

@@ -1,3 +1,4 @@
+import { widthOf } from '../plan/cell';
 import { columnsOfHeading } from '../plan/headings';
 import { findLikeliestHeader, mergeHeadings, readHeaderRow } from '../plan/planHeader';
 import { isWeekday } from '../plan/rowKinds';
@@ -72,7 +73,7 @@ export function findTextTable(pastedRows: readonly TextRow[]): TextTable | undef
 
 /** Rows filled up with blank cells to the width of the widest. */
 export function padRows(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = widthOf(rows);
   return rows.map((row) => [...row, ...Array.from({ length: width - row.length }, () => '')]);
 }
 
@@ -137,7 +138,7 @@ class JoinedTable {
       for (const line of filled) this.addRow(line);
     } else {
       const title = takeLastLine(between, isHeadingLine);
-      linesAfter.push(...between);
+      for (const line of between) linesAfter.push(line);
       if (title !== undefined) this.rows.push([title]);
     }
     this.addRow(cells);

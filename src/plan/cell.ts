@@ -35,3 +35,8 @@ export function cellText(value: CellValue | undefined): string {
   const text = String(value);
   return oddBlank.test(text) ? text.replace(/[\s\u200b]+/g, ' ').trim() : text;
 }
+
+/** How many columns the widest row has; 0 without rows. */
+export function widthOf(rows: readonly (readonly unknown[])[]): number {
+  return rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+}

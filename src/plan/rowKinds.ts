@@ -106,7 +106,7 @@ export function leftmostColumnIndex(header: PlanHeader, leftOut: readonly Column
   const indexes = typedColumns
     .filter((key) => !leftOut.includes(key))
     .flatMap((key) => header.columnIndexes[key] ?? []);
-  return Math.min(...indexes);
+  return indexes.reduce((leftmost, index) => Math.min(leftmost, index), Infinity);
 }
 
 /** Each of the alternatives with a capital. */

@@ -101,7 +101,9 @@ function isEmpty({ entries }: BlockSummary): boolean {
 }
 
 function layOutMatrix(summary: Summary, language: Language): readonly SheetRow[] {
-  const largestCount = Math.max(0, ...summary.blocks.flatMap(({ countsByColumn }) => countsByColumn));
+  const largestCount = summary.blocks
+    .flatMap(({ countsByColumn }) => countsByColumn)
+    .reduce((largest, count) => Math.max(largest, count), 0);
   const blockRow = (block: BlockSummary): SheetRow => ({
     isWrapped: false,
     cells: [

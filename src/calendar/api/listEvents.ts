@@ -98,7 +98,7 @@ function readPages(
     if ('problem' in answer) return answer;
     const page = z.safeParse(eventPage(), JSON.parse(answer.body));
     if (!page.success) throw new CalendarAnswerError('The answer to events.list is not a page of events.');
-    resources.push(...(page.data.items ?? []));
+    for (const resource of page.data.items ?? []) resources.push(resource);
     pageToken = page.data.nextPageToken;
     if (pageToken === undefined) return { last: page.data, resources };
   }

@@ -35,7 +35,7 @@ export function writeEvents(http: Http, clock: Clock, request: WriteRequest): Wr
   for (let start = 0; start < request.writes.length; start += writesPerBatch) {
     if (start > 0 && clock.nowMs() >= request.beginBeforeMs) break;
     const batch = writeBatch(context, request.writes.slice(start, start + writesPerBatch));
-    results.push(...batch.results);
+    for (const result of batch.results) results.push(result);
     if (batch.stopped) return { results, stopped: batch.stopped, spent: pace.recent() };
   }
   return { results, spent: pace.recent() };

@@ -31,7 +31,7 @@ export function readAboutTab(grid: Grid): AboutTabReading {
   for (const row of grid) {
     const name = cellText(row[0]);
     if (name !== '') line = aboutLineOf(name);
-    if (line !== undefined) texts[line].push(...cellLines(row[1]));
+    if (line !== undefined) for (const text of cellLines(row[1])) texts[line].push(text);
   }
   return {
     about: {
