@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { type Language, languageOfLocale } from '../src/plan/language';
 import { calendarTroubleNames, readCalendarTrouble } from './calendar-server/calendarTrouble';
 import { isTimeZone } from './calendar-server/zonedTime';
-import { isFile, refuseFileAsFolder } from './command-line/places';
+import { isFile, refuseFileAsFolder, requireWritable } from './command-line/places';
 import { sentenceForPerson } from './command-line/sentenceForPerson';
 import { terminalWords } from './command-line/terminalWords';
 import { fillWithExample } from './example/examplePlan';
@@ -39,6 +39,7 @@ async function start(): Promise<void> {
       ? join('plans', `example-${language === 'en' ? 'en' : 'ru'}`)
       : resolve(process.env['INIT_CWD'] ?? process.cwd(), givenFolder);
   await refuseFileAsFolder(folder, language);
+  await requireWritable(folder);
   const isNew = givenFolder === undefined && !(await isFile(join(folder, planFileName)));
   const host = await PlanHost.open({
     folder,

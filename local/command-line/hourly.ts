@@ -5,7 +5,7 @@ import type { Language } from '../../src/plan/language';
 import { planFileName } from '../hostFolder';
 import type { ExecutionResult } from '../localHost';
 import { PlanHost } from '../planHost';
-import { requirePlan } from './places';
+import { requirePlan, requireWritable } from './places';
 import { statusBroken, statusFine, statusNeedsAttention } from './report';
 import { terminalWords } from './terminalWords';
 
@@ -40,6 +40,7 @@ export interface HourlyReport {
 export async function runHourly(request: HourlyRequest): Promise<HourlyReport> {
   const { folder, language } = request;
   await requirePlan(folder, language);
+  await requireWritable(folder);
   const host = await PlanHost.open({ ...request, firstTabName: terminalWords[language].firstTabName });
   const triggers = host.timeTriggers();
   const results = host.fireTimeTriggers();

@@ -2,8 +2,9 @@ import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Language } from '../../src/plan/language';
 import { planFileName } from '../hostFolder';
+import { decodePlainText } from '../plainText';
 import { PlanHost } from '../planHost';
-import { isFile, refuseFileAsFolder, requirePlan, WrongPlaceError } from './places';
+import { isFile, refuseFileAsFolder, requirePlan, requireWritable, WrongPlaceError } from './places';
 import type { SyncDecisions } from './planWork';
 import { PlanWork } from './planWork';
 import type { CommandReport } from './report';
@@ -36,6 +37,7 @@ export async function runCommand(
 ): Promise<CommandReport> {
   const { steps, folder } = request;
   const source = await findSource(request);
+  await requireWritable(folder);
   const host = source?.kind === 'workbook' ? await openCopy(request, source.path) : await openHost(request);
   const work = new PlanWork(host);
   const files = [join(folder, planFileName)];
@@ -73,7 +75,11 @@ async function findSource({ steps, file, folder, language }: CommandRequest): Pr
   if (!(await isFile(file))) throw new WrongPlaceError(words.fileMissing(file));
   const ending = extname(file).toLowerCase();
   if (ending === '.xlsx') return { kind: 'workbook', path: file };
-  if (['.txt', '.tsv', '.md'].includes(ending)) return { kind: 'text', text: await readFile(file, 'utf8') };
+  if (['.txt', '.tsv', '.md'].includes(ending)) {
+    const text = decodePlainText(await readFile(file));
+    if (text === undefined) throw new WrongPlaceError(words.fileNoText(file));
+    return { kind: 'text', text };
+  }
   throw new WrongPlaceError(words.fileKindUnknown(file));
 }
 

@@ -1,8 +1,9 @@
 import { problemSentence } from '../../src/messages/problems';
 import type { Language } from '../../src/plan/language';
 import { UnreadableHostFileError } from '../hostFolder';
+import { systemRefusalOf } from '../systemError';
 import { UnreadableWorkbookError } from '../workbook/xlsxFile';
-import { WrongPlaceError } from './places';
+import { UnwritableFolderError, WrongPlaceError } from './places';
 import { PlanProblemError } from './planWork';
 import { terminalWords } from './terminalWords';
 
@@ -13,5 +14,7 @@ export function sentenceForPerson(error: unknown, language: Language): string | 
   if (error instanceof WrongPlaceError) return error.message;
   if (error instanceof UnreadableWorkbookError) return words.workbookUnreadable;
   if (error instanceof UnreadableHostFileError) return words.hostFileDamaged(error.path);
-  return undefined;
+  const refusal = systemRefusalOf(error);
+  const path = error instanceof UnwritableFolderError ? error.folder : (refusal?.path ?? '');
+  return refusal && words.refusals[refusal.kind](path);
 }

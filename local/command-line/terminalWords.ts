@@ -1,5 +1,6 @@
 import { englishPlural, slavicPlural } from '../../src/plan/language';
 import type { Language } from '../../src/plan/language';
+import type { SystemRefusal } from '../systemError';
 
 /** What the programs of the local host say in the terminal. */
 export interface TerminalWords {
@@ -9,6 +10,9 @@ export interface TerminalWords {
   readonly stopWith: string;
   readonly fileMissing: (path: string) => string;
   readonly fileKindUnknown: (path: string) => string;
+  readonly fileNoText: (path: string) => string;
+  /** What the computer refused; the path may be empty. */
+  readonly refusals: Readonly<Record<SystemRefusal['kind'], (path: string) => string>>;
   readonly folderMissing: (path: string) => string;
   readonly folderOccupied: (path: string) => string;
   readonly folderIsFile: (path: string) => string;
@@ -64,6 +68,16 @@ export const terminalWords: Readonly<Record<Language, TerminalWords>> = {
     fileMissing: (path) => `Файл ${path} не найден. Проверьте имя.`,
     fileKindUnknown: (path) =>
       `Не знаю, как читать ${path}. Нужен файл .xlsx или текст с табуляцией (.txt, .tsv).`,
+    fileNoText: (path) => `${path} — не текст. Нужен файл .xlsx или текст с табуляцией (.txt, .tsv).`,
+    refusals: {
+      'no-right': (path) => `Нет прав на ${path}. Выберите другую папку или попросите доступ.`,
+      'read-only': (path) => `Сюда нельзя записывать: ${path}. Выберите другую папку.`,
+      'no-space': (path) => `На диске нет места, не записано: ${path}. Освободите место и повторите.`,
+      'no-such-place': (path) =>
+        `Такого места нет, или это не то, что нужно: ${path}. Проверьте имя файла или папки.`,
+      'name-too-long': (path) => `Слишком длинное имя: ${path}. Назовите короче.`,
+      'too-many-files': () => 'Открыто слишком много файлов. Закройте другие программы и повторите.',
+    },
     folderMissing: (path) => `В папке ${path} нет plan.xlsx. Сначала загрузите план: load ФАЙЛ ПАПКА.`,
     folderOccupied: (path) =>
       `В папке ${path} уже есть план. Выберите другую папку, чтобы ничего не потерять.`,
@@ -120,6 +134,16 @@ export const terminalWords: Readonly<Record<Language, TerminalWords>> = {
     fileMissing: (path) => `Файл ${path} не знайдено. Перевірте назву.`,
     fileKindUnknown: (path) =>
       `Не знаю, як читати ${path}. Потрібен файл .xlsx або текст із табуляцією (.txt, .tsv).`,
+    fileNoText: (path) => `${path} — не текст. Потрібен файл .xlsx або текст із табуляцією (.txt, .tsv).`,
+    refusals: {
+      'no-right': (path) => `Немає прав на ${path}. Виберіть іншу теку або попросіть доступ.`,
+      'read-only': (path) => `Сюди не можна записувати: ${path}. Виберіть іншу теку.`,
+      'no-space': (path) => `На диску немає місця, не записано: ${path}. Звільніть місце й повторіть.`,
+      'no-such-place': (path) =>
+        `Такого місця немає, або це не те, що потрібно: ${path}. Перевірте назву файлу чи теки.`,
+      'name-too-long': (path) => `Задовга назва: ${path}. Назвіть коротше.`,
+      'too-many-files': () => 'Відкрито забагато файлів. Закрийте інші програми й повторіть.',
+    },
     folderMissing: (path) => `У теці ${path} немає plan.xlsx. Спочатку завантажте план: load ФАЙЛ ТЕКА.`,
     folderOccupied: (path) => `У теці ${path} уже є план. Виберіть іншу теку, щоб нічого не втратити.`,
     folderIsFile: (path) => `${path} — це файл, а потрібна тека. Назвіть іншу.`,
@@ -175,6 +199,16 @@ export const terminalWords: Readonly<Record<Language, TerminalWords>> = {
     fileMissing: (path) => `There is no file ${path}. Check its name.`,
     fileKindUnknown: (path) =>
       `I cannot read ${path}. It must be an .xlsx file or text with tabs (.txt, .tsv).`,
+    fileNoText: (path) => `${path} is no text. It takes an .xlsx file, or text with tabs (.txt, .tsv).`,
+    refusals: {
+      'no-right': (path) => `There is no right to ${path}. Choose another folder, or ask for access.`,
+      'read-only': (path) => `Nothing can be written here: ${path}. Choose another folder.`,
+      'no-space': (path) => `The disk is full, not written: ${path}. Make room and try again.`,
+      'no-such-place': (path) =>
+        `There is no such place, or it is not what is needed: ${path}. Check the name of the file or folder.`,
+      'name-too-long': (path) => `The name is too long: ${path}. Choose a shorter one.`,
+      'too-many-files': () => 'Too many files are open. Close other programs and try again.',
+    },
     folderMissing: (path) => `There is no plan.xlsx in ${path}. Load a plan first: load FILE FOLDER.`,
     folderOccupied: (path) =>
       `There is a plan in ${path} already. Choose another folder, so that nothing is lost.`,

@@ -1,5 +1,6 @@
 import { referenceRoleOf } from '../intake/referenceTabs';
 import type { Grid } from '../plan/cell';
+import { neededColumns } from '../plan/columns';
 import { findPlanHeader } from '../plan/planHeader';
 import type { Tab, TabRole, Workbook } from '../plan/workbook';
 import { readsLikeSummary } from '../summary/readsLikeSummary';
@@ -110,5 +111,5 @@ export function whyNoPlan({ others, read }: FoundTabs): NoPlan {
   const nearly = refusals.find(({ code }) => code === 'columns-missing');
   const [first] = refusals;
   const isAllEmpty = refusals.every(({ code }) => code === 'empty-sheet');
-  return nearly ?? (isAllEmpty && first ? first : { code: 'no-plan', missing: [] });
+  return nearly ?? (isAllEmpty && first ? first : { code: 'no-plan', missing: neededColumns });
 }

@@ -12,7 +12,7 @@ export const problemWords = (): Readonly<Record<Language, ProblemWords>> => ({
     'empty-sheet':
       'Лист «{tabName}» пуст. Загрузите готовый план или подготовьте таблицу и впишите план сами.',
     'no-plan':
-      'В этой таблице пока нет плана. Загрузите готовый план или подготовьте таблицу: ваши листы останутся как есть.',
+      'В этой таблице пока нет плана: ни на одном листе нет столбцов {columnNames}. Загрузите готовый план или подготовьте таблицу, ваши листы останутся как есть.',
     'header-not-found':
       'На листе «{tabName}» нет шапки плана. Впишите в одну строку названия столбцов: {columnNames}.',
     'columns-missing':
@@ -48,7 +48,7 @@ export const problemWords = (): Readonly<Record<Language, ProblemWords>> => ({
     'empty-sheet':
       'Аркуш «{tabName}» порожній. Завантажте готовий план або підготуйте таблицю і впишіть план самі.',
     'no-plan':
-      'У цій таблиці поки немає плану. Завантажте готовий план або підготуйте таблицю: ваші аркуші залишаться як є.',
+      'У цій таблиці поки немає плану: на жодному аркуші немає стовпців {columnNames}. Завантажте готовий план або підготуйте таблицю, ваші аркуші залишаться як є.',
     'header-not-found':
       'На аркуші «{tabName}» немає шапки плану. Впишіть в один рядок назви стовпців: {columnNames}.',
     'columns-missing':
@@ -83,7 +83,7 @@ export const problemWords = (): Readonly<Record<Language, ProblemWords>> => ({
     'empty-sheet':
       'The tab “{tabName}” is empty. Load a plan you have, or set the spreadsheet up and type the plan yourself.',
     'no-plan':
-      'There is no plan in this spreadsheet yet. Load a plan you have, or set the spreadsheet up: your tabs stay as they are.',
+      'There is no plan in this spreadsheet yet: no tab has the columns {columnNames}. Load a plan you have, or set the spreadsheet up; your tabs stay as they are.',
     'header-not-found':
       'The tab “{tabName}” has no plan header. Write these column names into one row: {columnNames}.',
     'columns-missing':

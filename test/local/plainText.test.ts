@@ -12,7 +12,7 @@ function utf16(order: 'le' | 'be', hasMark: boolean): Uint8Array {
 /** The bytes of the text in an encoding of one byte a letter, found by decoding every byte. */
 function inBytes(encoding: string, typed: string): Uint8Array {
   const all = new TextDecoder(encoding).decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));
-  return Uint8Array.from([...typed].map((letter) => all.indexOf(letter)));
+  return Uint8Array.from(Array.from(typed, (letter) => all.indexOf(letter)));
 }
 
 describe('decodePlainText', () => {

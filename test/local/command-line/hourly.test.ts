@@ -86,9 +86,9 @@ describe('the hourly run of a plan', () => {
   });
 
   it.each([
-    ['ru', `buildSummary от имени ${creator}: На листе`],
-    ['uk', `buildSummary від імені ${creator}: На аркуші`],
-    ['en', `buildSummary for ${creator}: The tab`],
+    ['ru', `buildSummary от имени ${creator}: В этой таблице`],
+    ['uk', `buildSummary від імені ${creator}: У цій таблиці`],
+    ['en', `buildSummary for ${creator}: There is no plan`],
   ] as const)('says in %s why the add-on could not, which waits for a person', async (language, words) => {
     await savePlan([['only', 'words']], ['buildSummary']);
     expect(said(await runHourly(request()), language)).toEqual([expect.stringContaining(words), 1]);
