@@ -1,5 +1,6 @@
 import { formatA1, parseA1 } from './area';
 import type { Protection, Sheet } from './sheet';
+import type { SheetMark } from './sheetMarks';
 import { Workbook } from './workbook';
 import type { DeveloperMetadata } from './workbook';
 import { readXlsxFile, writeXlsxFile } from './xlsxFile';
@@ -67,7 +68,7 @@ export async function writeWorkbook(workbook: Workbook): Promise<{ plan: Uint8Ar
 
 /**
  * The workbook of an .xlsx file, with what the record remembers of sheets of the same names. Without a record it is a
- * new spreadsheet. Throws `UnreadableWorkbookError`.
+ * new spreadsheet, whose tabs are what the file itself remembers of them. Throws `UnreadableWorkbookError`.
  */
 export async function readWorkbook(
   plan: Uint8Array,
@@ -77,20 +78,29 @@ export async function readWorkbook(
   const remembered = new Map(record?.sheets.map((sheet) => [sheet.name, sheet]));
   const taken = new Set(record?.sheets.map(({ sheetId }) => sheetId));
   let nextId = 0;
-  const sheetIdFor = (name: string): number => {
+  const sheetIdFor = (name: string, mark: SheetMark | undefined): number => {
     const known = remembered.get(name)?.sheetId;
     if (known !== undefined) return known;
+    if (record === undefined && mark !== undefined && !taken.has(mark.sheetId)) {
+      taken.add(mark.sheetId);
+      return mark.sheetId;
+    }
     while (taken.has(nextId)) nextId += 1009;
     taken.add(nextId);
     return nextId;
   };
-  const { sheets, activeSheetIndex } = await readXlsxFile(plan, sheetIdFor);
+  const { sheets, activeSheetIndex, marks } = await readXlsxFile(plan, sheetIdFor);
   for (const sheet of sheets) restoreSheet(sheet, remembered.get(sheet.name));
   const workbook = new Workbook({ ...fresh, ...(record && settingsOf(record)) }, sheets);
   const present = new Set(sheets.map(({ sheetId }) => sheetId));
   workbook.metadata = (record?.metadata ?? []).filter(
     ({ sheetId }) => sheetId === undefined || present.has(sheetId),
   );
+  if (record === undefined) {
+    for (const { sheetId, name } of sheets) {
+      for (const tag of marks.get(name)?.tags ?? []) workbook.addMetadata({ ...tag, sheetId });
+    }
+  }
   const active = sheets[activeSheetIndex];
   if (active !== undefined) workbook.activate(active.sheetId);
   return workbook;

@@ -10,6 +10,7 @@ import { emptyCell, hasContent } from './cell';
 import type { Cell } from './cell';
 import { readFormula } from './typedText';
 import { Sheet } from './sheet';
+import { markProperties, matchMarks, readMarks, type SheetMark } from './sheetMarks';
 import { fileFormatOf, formatFromFile, hexColor, rgbOf } from './xlsxFormats';
 import { isDateFormat } from './numberFormat';
 import type { Workbook } from './workbook';
@@ -32,6 +33,8 @@ export interface XlsxContent {
   readonly sheets: readonly Sheet[];
   /** Index of the tab that the file opens on, from 0. */
   readonly activeSheetIndex: number;
+  /** What the file itself remembers of its tabs, by their names. */
+  readonly marks: ReadonlyMap<string, SheetMark>;
 }
 
 /** Characters of the default font in the default width of a column, and pixels of one character (Excel's rules). */
@@ -44,22 +47,29 @@ export async function writeXlsxFile(workbook: Workbook): Promise<Uint8Array> {
     sheets: workbook.sheets.map(writeSheet),
     activeSheet: workbook.sheets.indexOf(workbook.activeSheet),
     defaultFont: { name: 'Arial', size: 10 },
+    properties: { custom: markProperties(workbook) },
   });
 }
 
 /**
- * Reads the bytes of any .xlsx file. Sheets get ids from `sheetIdFor` by name, in order. Throws
- * `UnreadableWorkbookError`.
+ * Reads the bytes of any .xlsx file. Sheets get ids from `sheetIdFor`, in order, by name and by what the file remembers
+ * of them. Throws `UnreadableWorkbookError`.
  */
 export async function readXlsxFile(
   bytes: Uint8Array,
-  sheetIdFor: (name: string) => number,
+  sheetIdFor: (name: string, mark: SheetMark | undefined) => number,
 ): Promise<XlsxContent> {
   const file = await readFile(bytes, { readStyles: true });
   const defaultFontSize = file.defaultFont?.size ?? 11;
-  const sheets = file.sheets.map((sheet) => readSheet(sheet, sheetIdFor(sheet.name), defaultFontSize));
+  const marks = matchMarks(
+    readMarks(file.properties?.custom ?? {}),
+    file.sheets.map(({ name }) => name),
+  );
+  const sheets = file.sheets.map((sheet) =>
+    readSheet(sheet, sheetIdFor(sheet.name, marks.get(sheet.name)), defaultFontSize),
+  );
   if (sheets.length === 0) throw new UnreadableWorkbookError(new Error('The workbook has no sheets.'));
-  return { sheets, activeSheetIndex: file.activeSheet ?? 0 };
+  return { sheets, activeSheetIndex: file.activeSheet ?? 0, marks };
 }
 
 async function readFile(bytes: Uint8Array, options: ReadOptions): Promise<FileWorkbook> {

@@ -36,6 +36,21 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+describe('a finished plan.xlsx that is copied alone', () => {
+  it('is the plan that it was, though its summary stands in front', async () => {
+    await writeFile(inFolder('first.txt'), planText);
+    await runPlan('all', inFolder('first.txt'), inFolder('first'));
+    const book = xlsx.read(await readFile(inFolder('first/plan.xlsx')));
+    book.SheetNames.sort((one, other) => Number(other === 'Сводка') - Number(one === 'Сводка'));
+    const bytes = xlsx.write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer;
+    await writeFile(inFolder('alone.xlsx'), new Uint8Array(bytes));
+    const { status, stdout } = await runPlan('all', inFolder('alone.xlsx'), inFolder('alone'));
+    expect(stdout).toContain('Проверено: 4 записи; ошибок 0, предупреждений 0, подсказок 0.');
+    expect(stdout).toContain('Сводка: лист «Сводка», 4 записи');
+    expect(status).toBe(0);
+  });
+});
+
 describe('the command line on a plan in text', () => {
   it('loads, checks, syncs and summarises, then has nothing more to write', async () => {
     await writeFile(inFolder('text.txt'), planText);
