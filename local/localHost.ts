@@ -1,3 +1,4 @@
+import { freeTabName } from '../src/plan/freeTabName';
 import { withoutHeader } from './calendar-server/exchange';
 import { wallTimeAt } from './calendar-server/zonedTime';
 import { ServiceCounter } from './services/execution';
@@ -90,6 +91,11 @@ export class LocalHost {
       writeLog: (line) => this.lines.push(line),
       keptRealm: options.keptRealm,
     });
+  }
+
+  /** Of the person who has it open, such as `uk_UA`. */
+  get personLocale(): string {
+    return this.person.locale;
   }
 
   /** Runs `onOpen`, as loading the spreadsheet does on Google. */
@@ -236,6 +242,26 @@ export class LocalHost {
   /** Duplicates the tab and returns the id of the copy. */
   copySheet(sheetId: number): number {
     return this.edit(sheetId, (sheet) => duplicateSheet(this.workbook, sheet).sheetId);
+  }
+
+  /** Adds sheets of another workbook, in the place of the only one where that is empty; returns their names here. */
+  adoptSheets(sheets: readonly Sheet[]): readonly string[] {
+    const { workbook } = this;
+    return this.document.history.record(() => {
+      const [only, ...others] = workbook.sheets;
+      const replaced = others.length === 0 && only?.contentSize().rowCount === 0 ? only : undefined;
+      const names = sheets.map(({ name }) => name);
+      // Its name is free for the sheets that take its place.
+      if (replaced) workbook.renameSheet(replaced, freeTabName(replaced.name, [replaced.name, ...names]));
+      const adopted = sheets.map((sheet) => {
+        const takenNames = workbook.sheets.map(({ name }) => name);
+        return workbook.adoptSheet(sheet, freeTabName(sheet.name, takenNames));
+      });
+      const [first] = adopted;
+      if (first) workbook.activate(first.sheetId);
+      if (first && replaced) workbook.deleteSheet(replaced);
+      return adopted.map(({ name }) => name);
+    });
   }
 
   renameSheet(sheetId: number, name: string): void {

@@ -38,6 +38,21 @@ export interface LocalMessages {
   readonly noEvents: string;
   readonly eventCount: (count: number) => string;
   readonly place: string;
+  /** Before the button that opens the panel: an empty spreadsheet, and one with something in it. */
+  readonly beginEmpty: string;
+  readonly beginWithPlan: string;
+  readonly showRow: string;
+  readonly eventGone: string;
+  readonly rowGone: string;
+  readonly dropHere: string;
+  readonly fileUnknown: (name: string) => string;
+  readonly fileTooLarge: (name: string) => string;
+  readonly fileUnreadable: (name: string) => string;
+  readonly fileLoaded: (tabName: string, entryCount: number) => string;
+  readonly tabsAdded: (tabNames: string) => string;
+  /** Stands for so many events that all last a month, or some other long time. */
+  readonly wholeMonth: (count: number) => string;
+  readonly longTime: (count: number) => string;
   readonly portInUse: (port: number) => string;
   readonly pageForbidden: string;
 }
@@ -83,6 +98,21 @@ const russian: LocalMessages = {
   noEvents: 'В этом учебном году событий пока нет. Они появятся после синхронизации плана с календарём.',
   eventCount: (count) => slavicPlural(count, { one: 'событие', few: 'события', many: 'событий' }),
   place: 'Место',
+  beginEmpty: 'Здесь будет ваш план.',
+  beginWithPlan: 'Начните с панели: она проверит план и запишет его в календарь.',
+  showRow: 'Показать строку плана',
+  eventGone: 'Этого события в календаре больше нет.',
+  rowGone: 'Этого листа или строки больше нет.',
+  dropHere: 'Отпустите файл: план из него откроется здесь',
+  fileUnknown: (name) =>
+    `Не знаю, как открыть «${name}». Подойдёт таблица .xlsx или текст с табуляцией (.txt, .tsv). План из Word скопируйте и вставьте в панели, на вкладке «Загрузка».`,
+  fileTooLarge: (name) => `Файл «${name}» слишком большой: больше 10 МБ.`,
+  fileUnreadable: (name) => `Файл «${name}» не открывается: он повреждён или закрыт паролем.`,
+  fileLoaded: (tabName, entryCount) =>
+    `План загружен на лист «${tabName}»: ${slavicPlural(entryCount, { one: 'запись', few: 'записи', many: 'записей' })}.`,
+  tabsAdded: (tabNames) => `Открыто, листы: ${tabNames}.`,
+  wholeMonth: (count) => `Весь месяц: ${String(count)}`,
+  longTime: (count) => `Несколько недель: ${String(count)}`,
   portInUse: (port) =>
     `Порт ${String(port)} уже занят: возможно, программа запущена в другом окне. Закройте её или выберите другой порт.`,
   pageForbidden: 'Эта страница открывается только по ссылке, которую программа показала при запуске.',
@@ -130,6 +160,21 @@ const ukrainian: LocalMessages = {
     'У цьому навчальному році подій поки немає. Вони з’являться після синхронізації плану з календарем.',
   eventCount: (count) => slavicPlural(count, { one: 'подія', few: 'події', many: 'подій' }),
   place: 'Місце',
+  beginEmpty: 'Тут буде ваш план.',
+  beginWithPlan: 'Почніть із панелі: вона перевірить план і запише його в календар.',
+  showRow: 'Показати рядок плану',
+  eventGone: 'Цієї події в календарі більше немає.',
+  rowGone: 'Цього аркуша або рядка більше немає.',
+  dropHere: 'Відпустіть файл: план із нього відкриється тут',
+  fileUnknown: (name) =>
+    `Не знаю, як відкрити «${name}». Підійде таблиця .xlsx або текст із табуляцією (.txt, .tsv). План із Word скопіюйте і вставте в панелі, на вкладці «Завантаження».`,
+  fileTooLarge: (name) => `Файл «${name}» завеликий: понад 10 МБ.`,
+  fileUnreadable: (name) => `Файл «${name}» не відкривається: він пошкоджений або закритий паролем.`,
+  fileLoaded: (tabName, entryCount) =>
+    `План завантажено на аркуш «${tabName}»: ${slavicPlural(entryCount, { one: 'запис', few: 'записи', many: 'записів' })}.`,
+  tabsAdded: (tabNames) => `Відкрито, аркуші: ${tabNames}.`,
+  wholeMonth: (count) => `Весь місяць: ${String(count)}`,
+  longTime: (count) => `Кілька тижнів: ${String(count)}`,
   portInUse: (port) =>
     `Порт ${String(port)} уже зайнятий: можливо, програму запущено в іншому вікні. Закрийте її або виберіть інший порт.`,
   pageForbidden: 'Ця сторінка відкривається лише за посиланням, яке програма показала під час запуску.',
@@ -177,6 +222,21 @@ const english: LocalMessages = {
     'There are no events in this school year yet. They appear once the plan is synced to the calendar.',
   eventCount: (count) => englishPlural(count, 'event', 'events'),
   place: 'Place',
+  beginEmpty: 'Your plan will be here.',
+  beginWithPlan: 'Start with the panel: it checks the plan and puts it into the calendar.',
+  showRow: 'Show the row of the plan',
+  eventGone: 'This event is no longer in the calendar.',
+  rowGone: 'This tab or row is gone.',
+  dropHere: 'Drop the file: the plan in it opens here',
+  fileUnknown: (name) =>
+    `“${name}” cannot be opened here. It takes an .xlsx workbook, or text with tabs (.txt, .tsv). Copy a plan from Word and paste it into the panel, under “Load”.`,
+  fileTooLarge: (name) => `“${name}” is too large: more than 10 MB.`,
+  fileUnreadable: (name) => `“${name}” cannot be opened: it is damaged or locked by a password.`,
+  fileLoaded: (tabName, entryCount) =>
+    `The plan is on the tab “${tabName}”: ${englishPlural(entryCount, 'entry', 'entries')}.`,
+  tabsAdded: (tabNames) => `Opened, tabs: ${tabNames}.`,
+  wholeMonth: (count) => `All month: ${String(count)}`,
+  longTime: (count) => `Some weeks: ${String(count)}`,
   portInUse: (port) =>
     `Port ${String(port)} is taken: the program may be running in another window. Close it there or choose another port.`,
   pageForbidden: 'This page opens only with the link that the program showed when it started.',

@@ -10,7 +10,7 @@ import type { LocalHostOptions } from './localHost';
 import type { CalendarView } from './page/pageApi';
 import type { PageHost } from './page/pageHost';
 import { VirtualClock } from './services/execution';
-import { writeXlsxFile } from './workbook/xlsxFile';
+import { readXlsxFile, writeXlsxFile } from './workbook/xlsxFile';
 
 /** What a plan on this computer is opened with. */
 export interface PlanHostOptions {
@@ -79,6 +79,11 @@ export class PlanHost extends LocalHost implements PageHost {
     const { workbook, properties, triggers } = this;
     const hasCalendar = calendar.icsText !== '';
     await saveHostFolder(this.folder, { workbook, properties, triggers, ...(hasCalendar && { calendar }) });
+  }
+
+  async addTabsOf(workbookFile: Uint8Array): Promise<readonly string[]> {
+    const { sheets } = await readXlsxFile(workbookFile, () => 0);
+    return this.adoptSheets(sheets);
   }
 
   planFile(): Promise<Uint8Array> {

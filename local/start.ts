@@ -36,7 +36,7 @@ async function start(): Promise<void> {
   const [givenFolder] = positionals;
   const folder =
     givenFolder === undefined
-      ? join('plans', `example-${language === 'en' ? 'en' : 'ru'}`)
+      ? join('plans', `example-${language}`)
       : resolve(process.env['INIT_CWD'] ?? process.cwd(), givenFolder);
   await refuseFileAsFolder(folder, language);
   await requireWritable(folder);

@@ -1,5 +1,6 @@
 import { problemSentence } from '../../src/messages/problems';
 import type { Language } from '../../src/plan/language';
+import { AddonNotBuiltError } from '../builtAddon';
 import { UnreadableHostFileError } from '../hostFolder';
 import { systemRefusalOf } from '../systemError';
 import { UnreadableWorkbookError } from '../workbook/xlsxFile';
@@ -14,6 +15,8 @@ export function sentenceForPerson(error: unknown, language: Language): string | 
   if (error instanceof WrongPlaceError) return error.message;
   if (error instanceof UnreadableWorkbookError) return words.workbookUnreadable;
   if (error instanceof UnreadableHostFileError) return words.hostFileDamaged(error.path);
+  // It names what to do by itself.
+  if (error instanceof AddonNotBuiltError) return undefined;
   const refusal = systemRefusalOf(error);
   const path = error instanceof UnwritableFolderError ? error.folder : (refusal?.path ?? '');
   return refusal && words.refusals[refusal.kind](path);

@@ -12,10 +12,7 @@ const headingColour = '#e8eaed';
 export async function fillWithExample(host: LocalHost, language: Language): Promise<void> {
   const [sheet] = host.workbook.sheets;
   if (sheet === undefined) return;
-  const text = await readFile(
-    join('local', 'example', `plan.${language === 'en' ? 'en' : 'ru'}.tsv`),
-    'utf8',
-  );
+  const text = await readFile(join('local', 'example', `plan.${language}.tsv`), 'utf8');
   const rows = text.trimEnd().split('\n');
   const cells = rows.map((row) => row.split('\t'));
   host.pasteInto(sheet.sheetId, 1, 1, cells);

@@ -1,3 +1,4 @@
+import type { Problem } from '../../src/contract/panelServer';
 import type { ExecutionResult, MenuItem } from '../services/outcome';
 import type { SpreadsheetView } from '../workbook/spreadsheetView';
 
@@ -31,6 +32,8 @@ export interface CalendarView {
 
 /** Everything the page shows but the calendar. */
 export interface PageState {
+  /** Of the person at the page, such as `uk_UA`. */
+  readonly personLocale: string;
   readonly view: SpreadsheetView;
   readonly menu: readonly MenuItem[];
   readonly sidebar?: SidebarState;
@@ -57,9 +60,23 @@ export interface PageReply {
   readonly state: PageState;
   /** Of a menu item or a call from the sidebar. */
   readonly result?: ExecutionResult;
+  /** Of a file that was dropped. */
+  readonly opened?: FileOutcome;
   /** True when the script moved the selection or the active tab, so that the page goes there. */
   readonly selectionMoved: boolean;
 }
+
+/** What became of a dropped file. `plan`: its text was loaded; `tabs`: a workbook's tabs were added. */
+export type FileOutcome =
+  | { readonly kind: 'plan'; readonly tabName: string; readonly entryCount: number }
+  | { readonly kind: 'tabs'; readonly tabNames: readonly string[] }
+  /** The add-on says why it cannot load the text. */
+  | { readonly kind: 'refused'; readonly problem: Problem }
+  /** The add-on stopped with an exception. */
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'unreadable' }
+  /** Nothing that can be opened here. */
+  | { readonly kind: 'unknown' };
 
 /** For what needs nothing to be said. */
 export type NoInput = Readonly<Record<string, never>>;
@@ -77,6 +94,7 @@ export interface PageRequests {
   '/insert-rows': RowsAddress;
   '/delete-rows': RowsAddress;
   '/undo': NoInput;
+  '/open-file': { readonly name: string; /** Base64. */ readonly content: string };
 }
 
 export type PageRequestPath = keyof PageRequests;

@@ -6,6 +6,8 @@ import type { CalendarView } from './pageApi';
  * sidebar, the calendars, and the files behind them. Row and column numbers count from 1.
  */
 export interface PageHost {
+  /** Of the person at the page, such as `uk_UA`; the spreadsheet's own says how cells look. */
+  readonly personLocale: string;
   /** Runs `onOpen`, as loading the spreadsheet does on Google. */
   openSpreadsheet(): ExecutionResult;
   menu(): readonly MenuItem[];
@@ -39,6 +41,12 @@ export interface PageHost {
 
   /** Fires the add-on's time-driven triggers once, as Google does each hour. */
   fireTimeTriggers(): readonly ExecutionResult[];
+
+  /**
+   * Adds the tabs of an .xlsx file, in the place of the only tab where that is empty; returns the names that they got.
+   * Throws `UnreadableWorkbookError`.
+   */
+  addTabsOf(workbookFile: Uint8Array): Promise<readonly string[]>;
 
   calendars(): readonly CalendarView[];
   /** Writes the files behind the plan. */

@@ -21,6 +21,7 @@ const schemas: { readonly [Path in PageRequestPath]: z.ZodType<PageRequests[Path
   '/insert-rows': rows,
   '/delete-rows': rows,
   '/undo': nothing,
+  '/open-file': z.object({ name: z.string().max(300), content: z.base64() }),
 };
 
 export function isPageRequestPath(path: string): path is PageRequestPath {

@@ -17,7 +17,7 @@ export interface PageOptions {
   readonly port: number;
   /** The folder that `buildPage` wrote. */
   readonly assetsFolder: string;
-  /** Of what the server itself says; the page follows the spreadsheet's locale. */
+  /** Of what the server itself says. */
   readonly language: Language;
   /** How often the time-driven triggers are fired; hourly without it, as often as Google lets an add-on. */
   readonly triggerIntervalMs?: number;

@@ -1,8 +1,12 @@
 import type { ExecutionResult, SidebarView, SpreadsheetView } from '../localHost';
+import { openFile } from './openFile';
 import type { PageReply, PageRequestPath, PageRequests, PageState } from './pageApi';
 import type { PageHost } from './pageHost';
 
-type Action<Path extends PageRequestPath> = (request: PageRequests[Path]) => ExecutionResult | undefined;
+/** What is done at once; a file is read first. */
+type ActionPath = Exclude<PageRequestPath, '/open-file'>;
+
+type Action<Path extends ActionPath> = (request: PageRequests[Path]) => ExecutionResult | undefined;
 
 /**
  * What the page does to the host, one request after the other: each ends with the files written, so that what the
@@ -27,6 +31,7 @@ export class PageSession {
     if (view.toast !== this.shownToast && view.toast !== undefined) this.toastNumber += 1;
     this.shownToast = view.toast;
     return {
+      personLocale: this.host.personLocale,
       view,
       menu: this.host.menu(),
       ...(sidebar && { sidebar: { sidebarNumber: this.sidebarNumber, title: sidebar.title } }),
@@ -39,16 +44,28 @@ export class PageSession {
   perform<Path extends PageRequestPath>(path: Path, request: PageRequests[Path]): Promise<PageReply> {
     const reply = this.queue.then(async () => {
       const before = this.host.view();
-      const action: Action<Path> = this.actions[path];
-      const result = action(request);
+      const done = await this.carryOut(path, request);
       if (path !== '/select') await this.save();
       const state = this.state();
       const selectionMoved =
         before.activeSheetId !== state.view.activeSheetId || before.activeRange !== state.view.activeRange;
-      return { state, selectionMoved, ...(result && { result }) };
+      return { state, selectionMoved, ...done };
     });
     this.queue = reply.catch(() => undefined);
     return reply;
+  }
+
+  private async carryOut<Path extends PageRequestPath>(
+    path: Path,
+    request: PageRequests[Path],
+  ): Promise<Pick<PageReply, 'result' | 'opened'>> {
+    if (isFileRequest(path, request)) {
+      const { name, content } = request;
+      return { opened: await openFile(this.host, { name, bytes: Buffer.from(content, 'base64') }) };
+    }
+    const action = this.actions[path as ActionPath] as Action<ActionPath>;
+    const result = action(request);
+    return result ? { result } : {};
   }
 
   /** Fires the time-driven triggers after all earlier requests; the page shows what they did with its next answer. */
@@ -60,7 +77,7 @@ export class PageSession {
     return done;
   }
 
-  private readonly actions: { readonly [Path in PageRequestPath]: Action<Path> } = {
+  private readonly actions: { readonly [Path in ActionPath]: Action<Path> } = {
     '/open': () => {
       this.host.closeSidebar();
       return this.host.openSpreadsheet();
@@ -108,6 +125,13 @@ export class PageSession {
       this.saveProblem = messageOf(error);
     }
   }
+}
+
+function isFileRequest(
+  path: PageRequestPath,
+  _request: PageRequests[PageRequestPath],
+): _request is PageRequests['/open-file'] {
+  return path === '/open-file';
 }
 
 /** An edit by hand, which the host may refuse (a row beyond the last, a deleted tab) like a failed execution. */

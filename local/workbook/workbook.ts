@@ -119,6 +119,15 @@ export class Workbook {
     return copy;
   }
 
+  /** Adds a copy of a sheet of another workbook, under a name that is free. Throws `TooManyCellsError`. */
+  adoptSheet(sheet: Sheet, name: string): Sheet {
+    this.refuseTakenName(name);
+    this.refuseTooManyCells(sheet.rowCount * sheet.columnCount);
+    const adopted = sheet.copy(this.freeSheetId(), name);
+    this.placeSheet(adopted, this.allSheets.length);
+    return adopted;
+  }
+
   renameSheet(sheet: Sheet, name: string): void {
     if (sheet.name !== name) this.refuseTakenName(name, sheet);
     sheet.name = name;

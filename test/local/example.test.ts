@@ -21,6 +21,7 @@ describe('the example plan', () => {
 
   it.each([
     { language: 'ru', locale: 'ru_RU' },
+    { language: 'uk', locale: 'uk_UA' },
     { language: 'en', locale: 'en_GB' },
   ] as const)('has its quirks in $language and syncs otherwise', async ({ language, locale }) => {
     const host = await PlanHost.open({

@@ -14,7 +14,8 @@ import type { LocalMessages } from '../../messages';
 import type { CalendarEventView, CalendarView } from '../pageApi';
 import { button, element } from './elements';
 import { eventDates, lastDayOf } from './eventDates';
-import { EventDetails } from './eventDetails';
+import { EventDetails, type ShownEvent } from './eventDetails';
+import { gatherBands, type MonthBand } from './monthBands';
 import { readableTextColor } from './readableTextColor';
 import { eventsInSchoolYear, schoolYearToShow } from './schoolYearShown';
 
@@ -37,6 +38,8 @@ export class CalendarPage {
   private readonly layoutButtons: ReadonlyMap<Layout, HTMLButtonElement>;
   private readonly choices = element('div', { class: 'calendar-choices' });
   private calendars: readonly CalendarView[] = [];
+  /** The events of those bands that stand for several, by the id that the band has in the calendar. */
+  private readonly bands = new Map<string, readonly ShownEvent[]>();
   /** Ids of the calendars that a person ticked besides the plan's own, or unticked. */
   private readonly ticked = new Map<string, boolean>();
   private year: SchoolYear | undefined;
@@ -108,7 +111,10 @@ export class CalendarPage {
         },
         schoolYearList: { type: 'list', duration: { months: 12 } },
       },
-      dayMaxEvents: 3,
+      dayMaxEvents: 4,
+      // Bands stand below the dated events, however early they began.
+      eventOrder: 'isBand,start,-duration,allDay,title',
+      eventOrderStrict: true,
       // Otherwise the last days of a month stand twice, and their events too.
       showNonCurrentDates: false,
       eventDisplay: 'block',
@@ -122,6 +128,7 @@ export class CalendarPage {
       },
       eventDidMount: ({ el, event }) => {
         el.setAttribute('title', event.title);
+        el.dataset.eventId = event.id;
       },
       eventClick: ({ event, jsEvent, el }) => {
         jsEvent.preventDefault();
@@ -131,6 +138,11 @@ export class CalendarPage {
   }
 
   private showDetails(event: EventApi, anchor: HTMLElement): void {
+    const band = this.bands.get(event.id);
+    if (band) {
+      this.details.showAll(event.title, band, anchor);
+      return;
+    }
     const found = this.calendars
       .flatMap((calendar) => calendar.events.map((one) => ({ calendar, event: one })))
       .find(
@@ -163,9 +175,60 @@ export class CalendarPage {
   private fill(): void {
     const isList = this.calendar.view.type === ('schoolYearList' satisfies Layout);
     this.calendar.removeAllEventSources();
+    this.bands.clear();
     for (const calendar of this.shownCalendars()) {
-      this.calendar.addEventSource(calendar.events.map((event) => this.eventInput(event, calendar, isList)));
+      const { dated, bands } = isList ? { dated: calendar.events, bands: [] } : gatherBands(calendar.events);
+      this.calendar.addEventSource([
+        ...dated.map((event) => this.eventInput(event, calendar, isList)),
+        ...bands.map((band) => this.bandInput(band, calendar)),
+      ]);
     }
+  }
+
+  /** A pale line; of several events it says how many, and its card lists them. */
+  private bandInput({ start, endExclusive, events }: MonthBand, calendar: CalendarView): EventInput {
+    const [first, ...others] = events;
+    const id =
+      others.length === 0 ? (first?.eventId ?? '') : `band ${calendar.calendarId} ${start} ${endExclusive}`;
+    if (others.length > 0)
+      this.bands.set(
+        id,
+        events.map((event) => ({ event, calendar })),
+      );
+    return {
+      id,
+      title: others.length === 0 ? (first?.title ?? '') : this.bandTitle(events),
+      allDay: true,
+      start,
+      end: endExclusive,
+      classNames: ['band'],
+      extendedProps: { calendarId: calendar.calendarId, isBand: 1 },
+    };
+  }
+
+  private bandTitle([first, ...others]: readonly CalendarEventView[]): string {
+    const isOneMonth = first !== undefined && first.start.slice(0, 7) === lastDayOf(first).slice(0, 7);
+    return (isOneMonth ? this.words.wholeMonth : this.words.longTime)(others.length + 1);
+  }
+
+  /** Shows the month of an event and its card; false when no calendar has it any more. */
+  showEvent(calendarId: string, eventId: string): boolean {
+    const calendar = this.calendars.find((one) => one.calendarId === calendarId);
+    const event = calendar?.events.find((one) => one.eventId === eventId);
+    const start = event && parseLocalDate(event.start.slice(0, 10));
+    if (!calendar || !event || !start) return false;
+    this.ticked.set(calendarId, true);
+    this.year = schoolYearToShow([event], [], start);
+    this.showChoices();
+    this.fill();
+    this.showYear();
+    const anchor =
+      this.place.querySelector<HTMLElement>(`[data-event-id="${CSS.escape(eventId)}"]`) ??
+      this.place.querySelector<HTMLElement>(`[data-date="${start}"]`) ??
+      this.place;
+    anchor.scrollIntoView({ block: 'center' });
+    this.details.show(event, calendar, anchor);
+    return true;
   }
 
   /** In the list an event of many days stands once, on its first day, and says how long it lasts. */
@@ -179,7 +242,7 @@ export class CalendarPage {
       allDay: event.isAllDay,
       start: event.start,
       ...(!isOnceInList && { end: event.endExclusive }),
-      extendedProps: { calendarId: calendar.calendarId },
+      extendedProps: { calendarId: calendar.calendarId, isBand: 0 },
       ...(color !== undefined && { color, textColor: readableTextColor(color) }),
     };
   }

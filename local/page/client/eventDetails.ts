@@ -3,6 +3,13 @@ import type { LocalMessages } from '../../messages';
 import type { CalendarEventView, CalendarView } from '../pageApi';
 import { button, element } from './elements';
 import { eventDates } from './eventDates';
+import { linkedText } from './linkedText';
+
+/** An event and the calendar that it is in. */
+export interface ShownEvent {
+  readonly event: CalendarEventView;
+  readonly calendar: CalendarView;
+}
 
 /** The card of an event: title, dates, place and description, all of it text. */
 export class EventDetails {
@@ -36,10 +43,34 @@ export class EventDetails {
       element('h3', {}, dot, event.title),
       element('p', { class: 'when' }, eventDates(event, this.language)),
       ...(place === '' ? [] : [element('p', {}, `${this.words.place}: ${place}`)]),
-      ...(description === '' ? [] : [element('p', { class: 'description' }, description)]),
+      ...(description === ''
+        ? []
+        : [element('p', { class: 'description' }, ...linkedText(description, this.words))]),
       element('p', { class: 'calendar-name' }, calendar.name),
     );
-    this.dialog.setAttribute('aria-label', event.title);
+    this.open(event.title, anchor);
+  }
+
+  /** Opens beside a band that stands for several events, with a button for each of them. */
+  showAll(title: string, events: readonly ShownEvent[], anchor: HTMLElement): void {
+    const [first] = events;
+    const list = element('ul', { class: 'event-list' });
+    for (const { event, calendar } of events) {
+      const open = (): void => {
+        this.show(event, calendar, anchor);
+      };
+      list.append(element('li', {}, button(event.title, open)));
+    }
+    this.body.replaceChildren(
+      element('h3', {}, title),
+      ...(first ? [element('p', { class: 'when' }, eventDates(first.event, this.language))] : []),
+      list,
+    );
+    this.open(title, anchor);
+  }
+
+  private open(name: string, anchor: HTMLElement): void {
+    this.dialog.setAttribute('aria-label', name);
     this.dialog.close();
     this.dialog.show();
     const box = anchor.getBoundingClientRect();

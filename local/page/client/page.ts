@@ -1,4 +1,4 @@
-import { languageOfLocale } from '../../../src/plan/language';
+import { type Language, languageOfLocale } from '../../../src/plan/language';
 import type { ExecutionResult } from '../../services/outcome';
 import { localMessages } from '../../messages';
 import type { LocalMessages } from '../../messages';
@@ -7,7 +7,11 @@ import { CalendarPage } from './calendarPage';
 import { cellName, rangeName } from './cellNames';
 import type { CellRange } from './cellNames';
 import { element } from './elements';
+import { describeOpened } from './describeOpened';
+import { FileDrop } from './fileDrop';
 import { Grid } from './grid';
+import { Invitation } from './invitation';
+import { readLocalLink } from './localLink';
 import { PageLayout } from './pageLayout';
 import { PopupMenu } from './popupMenu';
 import { ServerGoneError } from './serverConnection';
@@ -29,6 +33,8 @@ export class Page {
   private readonly addOnMenu: PopupMenu;
   private readonly cellMenu: PopupMenu;
   private readonly sheetPanel: HTMLElement;
+  private readonly invitation: Invitation;
+  private readonly fileDrop: FileDrop;
   private state: PageState;
   private shownView: 'sheet' | 'calendar' = 'sheet';
   private shownToast = 0;
@@ -38,13 +44,17 @@ export class Page {
     private readonly server: ServerConnection,
     first: PageState,
   ) {
-    const language = languageOfLocale(first.view.locale);
+    const language = languageOfLocale(first.personLocale);
     this.state = first;
     server.onRunning = (isRunning) => {
       this.layout.showRunning(isRunning);
     };
     this.words = localMessages[language];
     document.documentElement.lang = language;
+    this.invitation = new Invitation(this.words, () => {
+      this.openPanel();
+    });
+    this.fileDrop = this.makeFileDrop(language);
     this.layout = this.makeLayout();
     this.grid = this.makeGrid();
     this.tabs = new TabStrip(this.words.tabs, (sheetId) => {
@@ -63,7 +73,10 @@ export class Page {
     const main = element('main', {}, this.layout.cellBar, this.sheetPanel, this.calendar.region);
     const body = element('div', { class: 'body' }, main, this.sidebar.region);
     this.root = element('div', { class: 'page' }, this.layout.titleBar, this.layout.menuBar, body);
-    this.root.append(this.layout.overlay, this.addOnMenu.menu, this.cellMenu.menu);
+    this.root.append(this.layout.overlay, this.addOnMenu.menu, this.cellMenu.menu, this.fileDrop.hint);
+    this.root.addEventListener('click', (event) => {
+      this.followLocalLink(event);
+    });
   }
 
   /** Shows a state for the first time and takes the keyboard. */
@@ -79,26 +92,86 @@ export class Page {
   }
 
   private makeLayout(): PageLayout {
-    return new PageLayout(this.words, {
-      openMenu: (anchor) => {
-        this.openAddOnMenu(anchor);
+    return new PageLayout(
+      this.words,
+      {
+        openMenu: (anchor) => {
+          this.openAddOnMenu(anchor);
+        },
+        undo: () => {
+          void this.perform('/undo', {});
+        },
+        insertRow: () => {
+          this.insertRow(this.grid.selectedRange().lastRow + 1);
+        },
+        deleteRows: () => {
+          this.deleteRows(this.grid.selectedRange());
+        },
+        showSheet: () => {
+          this.showView('sheet');
+        },
+        showCalendar: () => {
+          this.showView('calendar');
+        },
       },
-      undo: () => {
-        void this.perform('/undo', {});
+      this.invitation.line,
+    );
+  }
+
+  private makeFileDrop(language: Language): FileDrop {
+    return new FileDrop(this.words, {
+      open: (name, content) => {
+        void this.openDropped(name, content, language);
       },
-      insertRow: () => {
-        this.insertRow(this.grid.selectedRange().lastRow + 1);
-      },
-      deleteRows: () => {
-        this.deleteRows(this.grid.selectedRange());
-      },
-      showSheet: () => {
-        this.showView('sheet');
-      },
-      showCalendar: () => {
-        this.showView('calendar');
+      refuse: (sentence) => {
+        this.layout.showProblem(sentence);
       },
     });
+  }
+
+  private async openDropped(name: string, content: string, language: Language): Promise<void> {
+    const reply = await this.perform('/open-file', { name, content });
+    const { opened } = reply ?? {};
+    if (opened === undefined) return;
+    const said = describeOpened(opened, name, this.words, language);
+    if (!said.isDone) {
+      this.layout.showProblem(said.sentence);
+      return;
+    }
+    this.showView('sheet');
+    this.openPanel();
+    this.layout.showToast('', said.sentence);
+  }
+
+  /** The add-on's first menu item. */
+  private openPanel(): void {
+    const [first] = this.state.menu;
+    if (first) void this.perform('/menu', { functionName: first.functionName });
+  }
+
+  /** What would lead to Google leads to the row or event here. */
+  private followLocalLink(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a[href]') : null;
+    const target = link instanceof HTMLAnchorElement ? readLocalLink(link.href) : undefined;
+    if (target === undefined) return;
+    event.preventDefault();
+    if (target.kind === 'event') void this.showEvent(target.calendarId, target.eventId);
+    else void this.showRow(target.sheetId, target.range);
+  }
+
+  private async showRow(sheetId: number, range: string): Promise<void> {
+    this.showView('sheet');
+    const reply = await this.perform('/select', { sheetId, range });
+    if (reply?.result?.ok === false) this.layout.showProblem(this.words.rowGone);
+    else this.grid.focus();
+  }
+
+  private async showEvent(calendarId: string, eventId: string): Promise<void> {
+    this.shownView = 'calendar';
+    this.layout.showView('calendar');
+    this.sheetPanel.hidden = true;
+    await this.showCalendar();
+    if (!this.calendar.showEvent(calendarId, eventId)) this.layout.showProblem(this.words.eventGone);
   }
 
   private makeGrid(): Grid {
@@ -152,7 +225,7 @@ export class Page {
       const reply = await this.server.perform(path, request);
       this.show(reply.state, reply.selectionMoved);
       // A sidebar hears of its own failures.
-      if (path !== '/run') this.showResult(reply.result);
+      if (path !== '/run' && path !== '/select') this.showResult(reply.result);
       return reply;
     } catch (error) {
       this.reportServerGone(error);
@@ -173,6 +246,7 @@ export class Page {
     if (isSelectionMoved && this.shownView === 'calendar' && isOtherSheet) this.showView('sheet');
     this.showSelection();
     this.sidebar.show(state.sidebar);
+    this.invitation.show(state);
     if (state.toast && state.toast.toastNumber !== this.shownToast) {
       this.shownToast = state.toast.toastNumber;
       this.layout.showToast(state.toast.title, state.toast.message);

@@ -34,6 +34,7 @@ export class PageLayout {
   constructor(
     private readonly words: LocalMessages,
     actions: LayoutActions,
+    invitation: HTMLElement,
   ) {
     this.sheetButton = button(words.sheetView, actions.showSheet);
     this.calendarButton = button(words.calendarView, actions.showCalendar);
@@ -67,6 +68,7 @@ export class PageLayout {
       { class: 'menu-bar', 'aria-label': words.addOnName },
       this.menuButton,
       tools,
+      invitation,
     );
     this.cellNameBox.setAttribute('aria-label', words.activeCell);
     this.cellBar = element('div', { class: 'cell-bar' }, this.cellNameBox, this.cellTextBox);

@@ -93,6 +93,12 @@ export class FakePageHost implements PageHost {
     return { ok: true, value: undefined };
   }
 
+  readonly personLocale = 'ru_RU';
+
+  addTabsOf(): Promise<readonly string[]> {
+    return Promise.resolve([]);
+  }
+
   sidebarFunctions(): readonly string[] {
     return ['echo', 'slow', 'fail'];
   }

@@ -34,6 +34,12 @@ export function installScriptRun(functionNames: readonly string[]): void {
   };
   Object.defineProperty(window, 'google', { value: { script: { run: calls.runner(), host } } });
   document.addEventListener('click', openLinkOutside, { capture: true });
+  // A file let go here would take the place of the panel; the page around it takes files.
+  for (const kind of ['dragover', 'drop']) {
+    document.addEventListener(kind, (event) => {
+      event.preventDefault();
+    });
+  }
 }
 
 /** `<base target="_top">` would lead out of the page, which the sandbox forbids; a new tab does not. */
