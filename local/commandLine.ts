@@ -15,6 +15,7 @@ interface Options {
   readonly locale: string;
   readonly timeZone: string;
   readonly confirmRemovals?: boolean;
+  readonly addTabs?: boolean;
   readonly handEdits?: Choice;
   readonly schoolYear?: 'new' | 'same';
 }
@@ -58,6 +59,7 @@ function addCommand(
       "where plan.xlsx and calendar.ics are kept (default: the file's name)",
     ),
   );
+  command.option('--add-tabs', 'make all tabs that read like plans part of the plan');
   if (steps.includes('sync')) addSyncOptions(command);
   command.exitOverride().action(async (...parameters: readonly unknown[]) => {
     const [first, second] = parameters as readonly [string, string | undefined];
@@ -140,6 +142,7 @@ async function execute(
         ...(options.schoolYear !== undefined && { isNewSchoolYear: options.schoolYear === 'new' }),
       },
       ...(file !== undefined && { file }),
+      ...(options.addTabs === true && { addsTabs: true }),
     },
     (done, total) => console.error(terminalWords[language].progress(done, total)),
   );

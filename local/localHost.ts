@@ -247,6 +247,7 @@ export class LocalHost {
   /** Adds sheets of another workbook, in the place of the only one where that is empty; returns their names here. */
   adoptSheets(sheets: readonly Sheet[]): readonly string[] {
     const { workbook } = this;
+    if (sheets.length === 0) return [];
     return this.document.history.record(() => {
       const [only, ...others] = workbook.sheets;
       const replaced = others.length === 0 && only?.contentSize().rowCount === 0 ? only : undefined;
@@ -259,7 +260,7 @@ export class LocalHost {
       });
       const [first] = adopted;
       if (first) workbook.activate(first.sheetId);
-      if (first && replaced) workbook.deleteSheet(replaced);
+      if (replaced) workbook.deleteSheet(replaced);
       return adopted.map(({ name }) => name);
     });
   }

@@ -60,6 +60,15 @@ export class PlanWork {
     return language === undefined ? this.ask('checkPlan') : this.ask('checkPlan', { language });
   }
 
+  /** Makes all tabs that read like plans part of the plan, copies of plan tabs left out; returns the names of those added. */
+  addPlanTabs(): readonly string[] {
+    const { planTabs, tabsToAdd } = this.check();
+    const added = tabsToAdd.filter(({ isCopy }) => !isCopy);
+    if (added.length === 0) return [];
+    this.ask('addPlanTabs', { sheetIds: [...planTabs, ...added].map(({ sheetId }) => sheetId) });
+    return added.map(({ tabName }) => tabName);
+  }
+
   buildSummary(): SummaryReport {
     return this.ask('buildSummary');
   }

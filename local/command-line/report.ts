@@ -8,6 +8,8 @@ import { terminalWords } from './terminalWords';
 export interface CommandReport {
   readonly load?: LoadReport;
   readonly openedTabs?: readonly string[];
+  /** Tabs that became part of the plan. */
+  readonly addedTabs?: readonly string[];
   readonly check?: CheckReport;
   readonly sync?: SyncOutcome;
   readonly summary?: SummaryReport;
@@ -25,7 +27,7 @@ export const statusBroken = 3;
 
 export function exitStatusOf({ check, sync }: CommandReport): number {
   const waits =
-    (check !== undefined && check.errorCount > 0) ||
+    (check !== undefined && check.errorCount + check.unreadTabs.length > 0) ||
     (sync !== undefined &&
       (sync.stopped !== undefined ||
         sync.heldBackRemovals > 0 ||
@@ -38,10 +40,11 @@ export function exitStatusOf({ check, sync }: CommandReport): number {
 /** The report in words, a line an item. */
 export function describeReport(report: CommandReport, language: Language): string {
   const words = terminalWords[language];
-  const { load, openedTabs, check, sync, summary, files } = report;
+  const { load, openedTabs, addedTabs = [], check, sync, summary, files } = report;
   return [
     ...(load ? [words.loaded(load.entryCount, load.schoolYear, load.joinedRowCount)] : []),
     ...(openedTabs ? [words.opened(openedTabs.join(', '))] : []),
+    ...(addedTabs.length > 0 ? [words.tabsAdded(addedTabs.join(', '))] : []),
     ...(check ? describeCheck(check, language) : []),
     ...(sync ? describeSync(sync, language) : []),
     ...(summary ? [words.summaryBuilt(summary.tabName, summary.entryCount, summary.blockCount)] : []),
@@ -57,6 +60,10 @@ function describeCheck(check: CheckReport, language: Language): readonly string[
       ({ severity, where, problem, advice }) =>
         `  ${words.severities[severity]} · ${where}: ${problem} ${advice}`,
     ),
+    ...check.unreadTabs.map((problem) => problemSentence(problem, language)),
+    ...(check.tabsToAdd.length > 0
+      ? [words.tabsToAdd(check.tabsToAdd.map(({ tabName }) => tabName).join(', '))]
+      : []),
     ...(check.switchedOff.length > 0
       ? [words.switchedOff(check.switchedOff.map(({ title }) => title).join('; '))]
       : []),
@@ -94,8 +101,10 @@ function describeSync(sync: SyncOutcome, language: Language): readonly string[] 
   ];
 }
 
-function rowName(rowNumber: number | undefined, language: Language): string {
-  return rowNumber === undefined ? '' : `${terminalWords[language].row(rowNumber)}, `;
+function rowName({ rowNumber, tabName }: ChangeView, language: Language): string {
+  if (rowNumber === undefined) return '';
+  const row = terminalWords[language].row(rowNumber);
+  return tabName === '' ? `${row}, ` : `${tabName}, ${row}, `;
 }
 
 /** Events edited or deleted by hand about which nobody said anything. */
@@ -106,8 +115,8 @@ function undecidedOf({ preview, results }: SyncOutcome): readonly ChangeView[] {
   return preview.changes.filter(({ kind, rowId }) => kind === 'decide' && !decided.has(rowId));
 }
 
-function describeChange({ rowNumber, title, details }: ChangeView, language: Language): string {
-  return `  ${rowName(rowNumber, language)}${title}: ${details.join(' ')}`;
+function describeChange(change: ChangeView, language: Language): string {
+  return `  ${rowName(change, language)}${change.title}: ${change.details.join(' ')}`;
 }
 
 function countUndone(sync: SyncOutcome): number {

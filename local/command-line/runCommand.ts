@@ -25,6 +25,8 @@ export interface CommandRequest {
   readonly timeZone: string;
   readonly language: Language;
   readonly decisions: SyncDecisions;
+  /** Tabs that read like plans become part of the plan before anything else is done. */
+  readonly addsTabs?: boolean;
 }
 
 /**
@@ -46,6 +48,7 @@ export async function runCommand(
     if (source?.kind === 'text') report = { ...report, load: work.load(source.text) };
     if (source?.kind === 'workbook')
       report = { ...report, openedTabs: host.view().sheets.map(({ name }) => name) };
+    if (request.addsTabs === true) report = { ...report, addedTabs: work.addPlanTabs() };
     if (steps.includes('check')) report = { ...report, check: work.check() };
     if (steps.includes('sync')) report = { ...report, sync: work.sync(request.decisions, onProgress) };
     if (steps.includes('summary')) report = { ...report, summary: work.buildSummary() };

@@ -25,6 +25,8 @@ export interface TerminalWords {
   readonly startUsage: string;
   readonly loaded: (entryCount: number, schoolYear: string, joinedRowCount: number) => string;
   readonly opened: (tabNames: string) => string;
+  readonly tabsAdded: (tabNames: string) => string;
+  readonly tabsToAdd: (tabNames: string) => string;
   readonly checked: (
     entryCount: number,
     errorCount: number,
@@ -98,6 +100,8 @@ export const terminalWords: Readonly<Record<Language, TerminalWords>> = {
       (schoolYear === '' ? '' : `, учебный год ${schoolYear}`) +
       (joinedRowCount === 0 ? '.' : `; соединено разорванных строк: ${joinedRowCount}.`),
     opened: (tabNames) => `Открыта таблица, листы: ${tabNames}.`,
+    tabsAdded: (tabNames) => `Добавлены в план листы: ${tabNames}.`,
+    tabsToAdd: (tabNames) => `Похожи на план и пока не в нём: ${tabNames}. Добавить их: --add-tabs.`,
     checked: (entryCount, errorCount, warningCount, hintCount) =>
       `Проверено: ${slavicPlural(entryCount, russianEntries)}; ошибок ${errorCount}, предупреждений ${warningCount}, подсказок ${hintCount}.`,
     switchedOff: (titles) => `Выключенные проверки: ${titles}.`,
@@ -163,6 +167,8 @@ export const terminalWords: Readonly<Record<Language, TerminalWords>> = {
       (schoolYear === '' ? '' : `, навчальний рік ${schoolYear}`) +
       (joinedRowCount === 0 ? '.' : `; з’єднано розірваних рядків: ${joinedRowCount}.`),
     opened: (tabNames) => `Відкрито таблицю, аркуші: ${tabNames}.`,
+    tabsAdded: (tabNames) => `Додано до плану аркуші: ${tabNames}.`,
+    tabsToAdd: (tabNames) => `Схожі на план і поки не в ньому: ${tabNames}. Додати їх: --add-tabs.`,
     checked: (entryCount, errorCount, warningCount, hintCount) =>
       `Перевірено: ${slavicPlural(entryCount, ukrainianEntries)}; помилок ${errorCount}, попереджень ${warningCount}, підказок ${hintCount}.`,
     switchedOff: (titles) => `Вимкнені перевірки: ${titles}.`,
@@ -229,6 +235,9 @@ export const terminalWords: Readonly<Record<Language, TerminalWords>> = {
       (schoolYear === '' ? '' : `, school year ${schoolYear}`) +
       (joinedRowCount === 0 ? '.' : `; torn rows joined: ${joinedRowCount}.`),
     opened: (tabNames) => `Opened the workbook, tabs: ${tabNames}.`,
+    tabsAdded: (tabNames) => `Made part of the plan: ${tabNames}.`,
+    tabsToAdd: (tabNames) =>
+      `These read like plans and are no part of it yet: ${tabNames}. To add them: --add-tabs.`,
     checked: (entryCount, errorCount, warningCount, hintCount) =>
       `Checked: ${englishPlural(entryCount, 'entry', 'entries')}; errors ${errorCount}, warnings ${warningCount}, hints ${hintCount}.`,
     switchedOff: (titles) => `Checks switched off: ${titles}.`,

@@ -51,6 +51,29 @@ describe('a finished plan.xlsx that is copied alone', () => {
   });
 });
 
+describe('the command line on a workbook of several classes', () => {
+  it('names the tabs that are no part of the plan yet, and adds them when asked to', async () => {
+    const book = xlsx.utils.book_new();
+    const rows = planText
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split('\t'));
+    for (const name of ['5А', '5Б', '6А', '7В']) {
+      xlsx.utils.book_append_sheet(book, xlsx.utils.aoa_to_sheet(rows), name);
+    }
+    const bytes = xlsx.write(book, { type: 'array', bookType: 'xlsx' }) as ArrayBuffer;
+    await writeFile(inFolder('classes.xlsx'), new Uint8Array(bytes));
+    const first = await runPlan('all', inFolder('classes.xlsx'), inFolder('classes'));
+    expect(first.stdout).toContain('Похожи на план и пока не в нём: 5Б, 6А, 7В. Добавить их: --add-tabs.');
+    const { stdout } = await runPlan('sync', inFolder('classes'), '--add-tabs');
+    expect(stdout).toContain('Добавлены в план листы: 5Б, 6А, 7В.');
+    const perClass = Number(/добавлено (\d+)/.exec(first.stdout)?.[1]);
+    expect(stdout).toContain(`добавлено ${String(3 * perClass)},`);
+    const summary = await runPlan('summary', inFolder('classes'));
+    expect(summary.stdout).toMatch(/Сводка: лист «Сводка», \d+ запис/);
+  });
+});
+
 describe('the command line on a plan in text', () => {
   it('loads, checks, syncs and summarises, then has nothing more to write', async () => {
     await writeFile(inFolder('text.txt'), planText);
