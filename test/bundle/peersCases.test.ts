@@ -379,7 +379,7 @@ describe('a spreadsheet with more in it than rows', () => {
   it('without a needed column says once which, and in which tab', () => {
     const school = new School([[title], ['Дата', 'Мероприятие', 'Ответственный'], excursion.slice(1)]);
     const reply = school.ask('previewSync');
-    expect(reply).toMatchObject({ ok: false, problem: { code: 'header-not-found' } });
+    expect(reply).toMatchObject({ ok: false, problem: { code: 'columns-missing' } });
     const sentence = reply.ok ? '' : problemSentence(reply.problem, 'ru');
     expect(sentence).toContain('Лист1');
     expect(sentence).toContain('Место проведения');
