@@ -28,9 +28,10 @@ export interface MarklessTab {
 /**
  * Finds the tabs by the roles that they carry. Where none carries the role of a plan, all tabs without a role are read:
  * the open one that reads like a plan, else the first that does, is the plan, and a tab that reads like one of ours is
- * ours, because a workbook that travelled through another program has lost its marks.
+ * ours, because a workbook that travelled through another program has lost its marks. `looksEverywhere` has tabs of ours
+ * found so beside a plan that carries its role, too.
  */
-export function findTabs(workbook: Workbook): FoundTabs {
+export function findTabs(workbook: Workbook, looksEverywhere = false): FoundTabs {
   const all = workbook.tabs();
   const grids = new Map<number, Grid>();
   const read = ({ sheetId }: Tab): Grid => {
@@ -41,7 +42,8 @@ export function findTabs(workbook: Workbook): FoundTabs {
   const marked = all.filter(({ role }) => role === 'plan');
   const byRole = new Map<TabRole, Tab>();
   for (const tab of all) if (tab.role !== undefined && !byRole.has(tab.role)) byRole.set(tab.role, tab);
-  const unmarked = marked.length > 0 ? [] : recogniseTabs(workbook, all, byRole, read);
+  const isLookedFor = looksEverywhere || marked.length === 0;
+  const unmarked = isLookedFor ? recogniseTabs(workbook, all, byRole, read) : [];
   for (const { tab, role } of unmarked) byRole.set(role, tab);
   const isKnown = (tab: Tab): boolean =>
     tab.role !== undefined || unmarked.some((known) => known.tab.sheetId === tab.sheetId);
@@ -67,7 +69,7 @@ function recogniseTabs(
   for (const tab of withoutRole) {
     const role = ownRoleOf(read(tab));
     if (role !== undefined && !marked.has(role) && !found.has(role)) found.set(role, tab);
-    if (role === undefined && findPlanHeader(read(tab)).ok) planLike.push(tab);
+    if (role === undefined && !marked.has('plan') && findPlanHeader(read(tab)).ok) planLike.push(tab);
   }
   const activeSheetId = planLike.length > 1 ? workbook.activeSheetId() : undefined;
   const plan = planLike.find(({ sheetId }) => sheetId === activeSheetId) ?? planLike[0];

@@ -24,7 +24,7 @@ export function setUpSpreadsheet(ports: AddonPorts): Reply<SetUpReport> {
   const { workbook, language } = ports;
   if (!ports.lock.take()) return refuse('busy');
   try {
-    const tabs = findTabs(workbook);
+    const tabs = findTabs(workbook, true);
     markTabs(ports, tabs);
     const opened = openFirstPlanTab(tabs);
     const year = readPlanNames(workbook, tabs, 'code' in opened ? undefined : opened).schoolYear;

@@ -46,7 +46,10 @@ export function createPlanTab(spreadsheet: Spreadsheet, sheetId: number): PlanSh
     applyFixes: (header, fixes) => applyFixes(spreadsheet, sheet, header, fixes),
     select(rowNumber, columnIndex) {
       spreadsheet.setActiveSheet(sheet);
-      sheet.setActiveRange(sheet.getRange(rowNumber, columnIndex + 1));
+      // The row may have been deleted since, and all rows below it with it.
+      const row = Math.min(rowNumber, sheet.getMaxRows());
+      const column = Math.min(columnIndex + 1, sheet.getMaxColumns());
+      sheet.setActiveRange(sheet.getRange(row, column));
     },
   };
 }

@@ -86,6 +86,6 @@ export interface PlanSheet {
    * before the call.
    */
   applyFixes(header: PlanHeader, fixes: readonly FixChanges[]): readonly boolean[];
-  /** Shows the cell to the person. `rowNumber` from 1, `columnIndex` from 0. */
+  /** Shows the cell to the person, or the last one where the sheet ends before. `rowNumber` from 1, `columnIndex` from 0. */
   select(rowNumber: number, columnIndex: number): void;
 }

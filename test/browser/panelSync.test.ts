@@ -175,7 +175,7 @@ describe('what must be answered before a sync', () => {
       ],
       addPlanTabs: [{ ok: true, value: null }],
     });
-    await panel.press('Добавить лист в план');
+    await panel.press('Добавить лист');
     await panel.page.getByRole('button', { name: 'План 5В, строка 5' }).waitFor();
     expect(await panel.inputsOf('addPlanTabs')).toEqual([{ sheetIds: [11, 7] }]);
   });

@@ -117,6 +117,11 @@ describe('a plan of four class tabs', () => {
     expect(school.host.view()).toMatchObject({ activeSheetId: 2, activeRange: `C${rowNumber}` });
   });
 
+  it('leads to the end of a tab that has become shorter than the row', () => {
+    school.get('goToCell', { sheetId: 1, rowNumber: 100_000, column: 'event' });
+    expect(school.host.view()).toMatchObject({ activeSheetId: 1, activeRange: 'C1000' });
+  });
+
   it('is summed up whole, and lines name their tab', () => {
     const report = school.get('buildSummary');
     expect(report.entryCount).toBe(3 * cleanPlanEntries + 7);

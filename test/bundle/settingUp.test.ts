@@ -71,6 +71,16 @@ describe('setting up', () => {
     expect(school.events()).toEqual(events);
   });
 
+  it('makes no second tab where ours was copied and the original deleted', () => {
+    const school = new School(cleanPlan);
+    school.get('setUpSpreadsheet');
+    const blocks = school.host.view().sheets.find(({ name }) => name === 'Блоки');
+    const copyId = school.host.copySheet(blocks?.sheetId ?? -1);
+    school.host.deleteSheet(blocks?.sheetId ?? -1);
+    school.host.renameSheet(copyId, 'Наши блоки');
+    expect(school.get('setUpSpreadsheet').madeTabs).toEqual([]);
+  });
+
   it('needs no more room than the tab has', () => {
     const school = new School([], { tabRows: 1 });
     expect(school.get('setUpSpreadsheet').tabToFill).toBe('Лист1');

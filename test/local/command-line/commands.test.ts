@@ -36,6 +36,56 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+describe('the command line on what a school’s Excel file may hold', () => {
+  /** A plan of one sheet with these cells over its rows. */
+  async function writeOdd(name: string, cells: Readonly<Record<string, xlsx.CellObject>>): Promise<string> {
+    const sheet = xlsx.utils.aoa_to_sheet([
+      ['Дата', 'Место', 'Мероприятие', 'Ответственный'],
+      ['15 сентября', 'Музей', 'Экскурсия', 'Родители'],
+      ['20 октября', 'Библиотека', 'Урок', 'Родители'],
+    ]);
+    Object.assign(sheet, cells);
+    const rowNumbers = Object.keys(cells).map((a1) => Number(a1.slice(1)));
+    sheet['!ref'] = `A1:D${String(Math.max(3, ...rowNumbers))}`;
+    const book = xlsx.utils.book_new();
+    xlsx.utils.book_append_sheet(book, sheet, 'План 2026-2027');
+    const bytes = xlsx.write(book, { type: 'array', bookType: 'xlsx', cellDates: true }) as ArrayBuffer;
+    await writeFile(inFolder(name), new Uint8Array(bytes));
+    return inFolder(name);
+  }
+
+  async function titlesAndDays(name: string): Promise<readonly unknown[]> {
+    const calendar = await readFile(inFolder(`${name}/calendar.ics`), 'utf8');
+    return [...calendar.matchAll(/^(?:SUMMARY|DTSTART)[^:]*:(.*?)\r?$/gm)].map(([, value]) => value).sort();
+  }
+
+  it('takes the text that a formula resulted in for the title', async () => {
+    const file = await writeOdd('formula.xlsx', {
+      C2: { t: 's', v: 'Экскурсия 3б', f: 'CONCATENATE("Экскурсия"," ","3б")' },
+    });
+    expect(await runPlan('all', file, inFolder('formula'))).toMatchObject({ status: 0 });
+    expect(await titlesAndDays('formula')).toContain('Экскурсия 3б');
+    const book = xlsx.read(await readFile(inFolder('formula/plan.xlsx')), { cellFormula: true });
+    expect((book.Sheets['План 2026-2027']?.['C2'] as xlsx.CellObject).f).toContain('CONCATENATE');
+  });
+
+  it('reads dates that are written as ISO text', async () => {
+    const file = await writeOdd('iso.xlsx', {
+      A2: { t: 'd', v: new Date(Date.UTC(2026, 8, 16)), z: 'dd.mm.yyyy' },
+    });
+    expect(await runPlan('all', file, inFolder('iso'))).toMatchObject({ status: 0 });
+    expect(await titlesAndDays('iso')).toContain('20260916');
+  });
+
+  it('does not stumble over a stray blank far below', async () => {
+    const file = await writeOdd('far.xlsx', { C200000: { t: 's', v: ' ' } });
+    const { status, stdout, stderr } = await runPlan('all', file, inFolder('far'));
+    expect(stderr).not.toContain('RangeError');
+    expect(stdout).toContain('Проверено: 2 записи; ошибок 0');
+    expect(status).toBe(0);
+  });
+});
+
 describe('a finished plan.xlsx that is copied alone', () => {
   it('is the plan that it was, though its summary stands in front', async () => {
     await writeFile(inFolder('first.txt'), planText);
