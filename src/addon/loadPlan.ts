@@ -75,7 +75,7 @@ function placePlan(
   const isFreeTab = (tab: Tab): boolean => isFree(read(tab), table);
   const free = active && isFreeTab(active) ? active : planTabs.find(isFreeTab);
   if (free) {
-    workbook.fillTab(free.sheetId, content, above.length);
+    if (!workbook.fillTab(free.sheetId, read(free), content, above.length)) return { occupiedTab: free.name };
     if (free.role !== 'plan') workbook.giveRole(free.sheetId, 'plan');
     return free;
   }

@@ -35,8 +35,7 @@ export function makeTab(
 ): Tab {
   const name = tabNames()[language][role];
   const empty = others.find((tab) => tab.name.toLowerCase() === name.toLowerCase() && read(tab).length === 0);
-  if (!empty) return workbook.addTab(name, role, content);
-  workbook.fillTab(empty.sheetId, content);
+  if (!empty || !workbook.fillTab(empty.sheetId, [], content)) return workbook.addTab(name, role, content);
   workbook.giveRole(empty.sheetId, role);
   return { ...empty, role };
 }
@@ -55,11 +54,14 @@ export function fillDaysOff(
 ): { readonly name: string; readonly isFilled: boolean } | undefined {
   const tab = workbook.tabs().find(({ role }) => role === 'daysOff');
   if (!tab) return undefined;
-  const present = asText(workbook.read(tab.sheetId));
-  const language = languages.find((candidate) => asText(daysOffContent(undefined, candidate)) === present);
+  const present = workbook.read(tab.sheetId);
+  const language = languages.find(
+    (candidate) => asText(daysOffContent(undefined, candidate)) === asText(present),
+  );
   if (language === undefined) return undefined;
-  if (year !== undefined) workbook.fillTab(tab.sheetId, daysOffContent(year, language));
-  return { name: tab.name, isFilled: year !== undefined };
+  const isFilled =
+    year !== undefined && workbook.fillTab(tab.sheetId, present, daysOffContent(year, language));
+  return { name: tab.name, isFilled };
 }
 
 /**
@@ -85,8 +87,8 @@ export function fillAbout(
     (candidate) => asText(grid) === asText(aboutTabGrid(noAbout, typedYear, candidate)),
   );
   if (written !== undefined) {
-    workbook.fillTab(tab.sheetId, aboutTabGrid(about, typedYear ?? year, written));
-    return undefined;
+    const content = aboutTabGrid(about, typedYear ?? year, written);
+    return workbook.fillTab(tab.sheetId, grid, content) ? undefined : tab;
   }
   return isSameAbout(about, noAbout) || isSameAbout(about, present.about) ? undefined : tab;
 }
@@ -103,13 +105,14 @@ export function fillBlocks(ports: AddonPorts, tabs: FoundTabs, blocks: readonly 
     makeTab(ports, tabs, 'blocks', blocksTabGrid(blocks, language));
     return undefined;
   }
-  const present = asText(tabs.read(tab));
+  const grid = tabs.read(tab);
+  const present = asText(grid);
   const written = languages.find(
     (candidate) => asText(blocksTabGrid(seededBlocks(candidate), candidate)) === present,
   );
   if (written === undefined) return present === asText(blocksTabGrid(blocks, language)) ? undefined : tab;
-  workbook.fillTab(tab.sheetId, blocksTabGrid([...blocks, ...seedsBeside(blocks, written)], written));
-  return undefined;
+  const content = blocksTabGrid([...blocks, ...seedsBeside(blocks, written)], written);
+  return workbook.fillTab(tab.sheetId, grid, content) ? undefined : tab;
 }
 
 /** The seeded blocks of those kinds that none of the blocks is of. */

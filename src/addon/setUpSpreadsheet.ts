@@ -65,9 +65,7 @@ function headPlanTabs(ports: AddonPorts, tabs: FoundTabs): readonly Tab[] {
   const headings = [neededColumns.map((column) => columnNames()[language][column])];
   const isEmpty = (tab: Tab): boolean => tabs.read(tab).length === 0;
   if (tabs.planTabs.length > 0) {
-    const empty = tabs.planTabs.filter(isEmpty);
-    for (const { sheetId } of empty) workbook.fillTab(sheetId, headings);
-    return empty;
+    return tabs.planTabs.filter((tab) => isEmpty(tab) && workbook.fillTab(tab.sheetId, [], headings));
   }
   if (whyNoPlan(tabs).code === 'columns-missing') return [];
   const namesOfOthers = new Set(
@@ -76,8 +74,9 @@ function headPlanTabs(ports: AddonPorts, tabs: FoundTabs): readonly Tab[] {
   const empty = tabs.others.filter((tab) => !namesOfOthers.has(tab.name) && isEmpty(tab));
   const activeSheetId = empty.length > 1 ? workbook.activeSheetId() : undefined;
   const taken = empty.find(({ sheetId }) => sheetId === activeSheetId) ?? empty[0];
-  if (!taken) return [workbook.addTab(tabNames()[language].plan, 'plan', headings)];
-  workbook.fillTab(taken.sheetId, headings);
+  if (!taken || !workbook.fillTab(taken.sheetId, [], headings)) {
+    return [workbook.addTab(tabNames()[language].plan, 'plan', headings)];
+  }
   workbook.giveRole(taken.sheetId, 'plan');
   return [taken];
 }

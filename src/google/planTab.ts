@@ -24,9 +24,9 @@ export function createPlanTab(spreadsheet: Spreadsheet, sheetId: number): PlanSh
     writeHeadings(headerRowIndex, columnIndexes, titles) {
       makeColumns(sheet, 1 + columnIndexes.reduce((last, index) => Math.max(last, index), 0));
       columnIndexes.forEach((columnIndex, index) => {
-        sheet
-          .getRange(headerRowIndex + 1, columnIndex + 1)
-          .setRichTextValues([[boldText(titles[index] ?? '')]]);
+        const cell = sheet.getRange(headerRowIndex + 1, columnIndex + 1);
+        // Somebody may just be typing it.
+        if (cell.isBlank()) cell.setRichTextValues([[boldText(titles[index] ?? '')]]);
       });
     },
     writeHidden(header, column, firstRowIndex, texts) {

@@ -31,20 +31,21 @@ export function createSpreadsheetWorkbook(spreadsheet: Spreadsheet): Workbook {
   let zone: string | undefined;
   const timeZone = () => (zone ??= spreadsheet.getSpreadsheetTimeZone());
   const readCell = createCellReader(timeZone);
+  const read = (sheetId: number): Grid => {
+    const range = sheetWithId(spreadsheet, sheetId).getDataRange();
+    const values: unknown[][] = range.getValues();
+    const isEmpty = values.length === 1 && values[0]?.length === 1 && values[0][0] === '';
+    const grid = isEmpty ? [] : withoutBlankEnd(values).map((row) => row.map(readCell));
+    // Only the number format tells a month from its first day; most plans have no such cell and cost no call.
+    return grid.some((row) => row.some(mayBeMonth)) ? withMonths(grid, range.getNumberFormats()) : grid;
+  };
   return {
     spreadsheetId: spreadsheet.getId(),
     name: spreadsheet.getName(),
     timeZone,
     tabs: () => readTabs(spreadsheet),
     activeSheetId: () => spreadsheet.getActiveSheet().getSheetId(),
-    read(sheetId): Grid {
-      const range = sheetWithId(spreadsheet, sheetId).getDataRange();
-      const values: unknown[][] = range.getValues();
-      const isEmpty = values.length === 1 && values[0]?.length === 1 && values[0][0] === '';
-      const grid = isEmpty ? [] : withoutBlankEnd(values).map((row) => row.map(readCell));
-      // Only the number format tells a month from its first day; most plans have no such cell and cost no call.
-      return grid.some((row) => row.some(mayBeMonth)) ? withMonths(grid, range.getNumberFormats()) : grid;
-    },
+    read,
     addTab(wantedName, role, content, headingIndex): Tab {
       const sheets = spreadsheet.getSheets();
       const name = freeTabName(
@@ -56,14 +57,20 @@ export function createSpreadsheetWorkbook(spreadsheet: Spreadsheet): Workbook {
       // A new sheet becomes the active one; the person stays where they were.
       spreadsheet.setActiveSheet(shown);
       writeRole(sheet, role);
+      makeRoom(sheet, content.length, widthOf(content));
       writeAsText(sheet, content, headingIndex);
       return { sheetId: sheet.getSheetId(), name, role };
     },
     giveRole(sheetId, role) {
       writeRole(sheetWithId(spreadsheet, sheetId), role);
     },
-    fillTab(sheetId, content, headingIndex) {
-      writeAsText(sheetWithId(spreadsheet, sheetId), content, headingIndex);
+    fillTab(sheetId, known, content, headingIndex): boolean {
+      const sheet = sheetWithId(spreadsheet, sheetId);
+      makeRoom(sheet, content.length, widthOf(content));
+      // Last of all before the write: people go on typing.
+      if (JSON.stringify(read(sheetId)) !== JSON.stringify(known)) return false;
+      writeAsText(sheet, content, headingIndex);
+      return true;
     },
   };
 }
@@ -97,7 +104,6 @@ function writeAsText(sheet: Sheet, content: Grid, headingIndex = 0): void {
   const width = widthOf(content);
   if (content.length === 0 || width === 0) return;
   const rows = content.map((row) => Array.from({ length: width }, (_, index) => textOf(row[index])));
-  makeRoom(sheet, rows.length, width);
   const range = sheet.getRange(1, 1, rows.length, width);
   range
     .setNumberFormat('@')

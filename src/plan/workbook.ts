@@ -32,10 +32,11 @@ export interface Workbook {
   addTab(wantedName: string, role: TabRole, content: Grid, headingIndex?: number): Tab;
   giveRole(sheetId: number, role: TabRole): void;
   /**
-   * Writes a table, as text, from the first cell on into a tab that is empty or holds nothing but what we wrote
-   * ourselves, and no more rows than the table; the tab grows where it must.
+   * Writes a table, as text, from the first cell on into a tab that holds what `known` says: nothing, or what we wrote
+   * there ourselves in no more rows than the table. Where somebody has typed meanwhile nothing is written, and the
+   * answer is false. The tab grows where it must; `headingIndex` as for `addTab`.
    */
-  fillTab(sheetId: number, content: Grid, headingIndex?: number): void;
+  fillTab(sheetId: number, known: Grid, content: Grid, headingIndex?: number): boolean;
 }
 
 /** What a person reads of a row in the Calendar column. */
@@ -65,7 +66,10 @@ export interface FixChanges {
 export interface PlanSheet {
   /** Adds those of our columns that are missing, right of the `width` columns in use, and returns the header with them. */
   addOwnColumns(header: PlanHeader, width: number, titles: Readonly<Record<OwnColumn, string>>): PlanHeader;
-  /** Writes headings into blank cells of the header row, in columns (index from 0) that may lie right of the sheet. */
+  /**
+   * Writes headings into the header row, in columns (index from 0) that may lie right of the sheet. A cell that is not
+   * blank stays as it is.
+   */
   writeHeadings(headerRowIndex: number, columnIndexes: readonly number[], titles: readonly string[]): void;
   /** Writes ids or states into their hidden column from that row on (index from 0); the run lock must be held. */
   writeHidden(

@@ -123,6 +123,44 @@ describe('loading after setting up', () => {
   });
 });
 
+describe('somebody who types while a table is written', () => {
+  /** Types into the tab just before the call with that number; tells whether there was such a call. */
+  function typeBefore(school: School, callNumber: number, work: () => void): boolean {
+    let isTyped = false;
+    school.host.watchServiceCalls({
+      before: (_name, index) => {
+        if (isTyped || index < callNumber) return;
+        isTyped = true;
+        school.host.typeInto(0, 4, 2, 'моё');
+      },
+    });
+    work();
+    school.host.watchServiceCalls(undefined);
+    return isTyped;
+  }
+
+  it.each([
+    ['loading', (school: School) => school.ask('loadPlan', { text: textOf(cleanPlan) })],
+    ['setting up', (school: School) => school.ask('setUpSpreadsheet')],
+  ])('loses nothing by %s, but for the moment of the write itself', (_name, work) => {
+    const losses: number[] = [];
+    let callNumber = 0;
+    for (;;) {
+      const school = new School([]);
+      school.host.resetCounts();
+      if (!typeBefore(school, callNumber, () => work(school))) break;
+      const isThere = school.host
+        .view()
+        .sheets.some(({ rows }) => rows.flat().some(({ display }) => display === 'моё'));
+      if (!isThere) losses.push(callNumber);
+      callNumber += 1;
+    }
+    expect(callNumber).toBeGreaterThan(10);
+    // What is looked at is the range that held something when it was asked for; then come the format and the values.
+    expect(losses.length).toBeLessThanOrEqual(3);
+  });
+});
+
 describe('loading a second class', () => {
   const secondClass = cleanPlan.map((row) => row.map((cell) => cell.replace('5 «В»', '7-в')));
 

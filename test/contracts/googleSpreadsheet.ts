@@ -17,8 +17,8 @@ export function createGoogleSpreadsheet(): SpreadsheetBench {
     addTab: (name, role, content, headingIndex) =>
       ports.call('workbook', '', 'addTab', name, role, content, headingIndex ?? 0),
     giveRole: (sheetId, role) => ports.call('workbook', '', 'giveRole', sheetId, role),
-    fillTab: (sheetId, content, headingIndex) =>
-      ports.call('workbook', '', 'fillTab', sheetId, content, headingIndex ?? 0),
+    fillTab: (sheetId, known, content, headingIndex) =>
+      ports.call('workbook', '', 'fillTab', sheetId, known, content, headingIndex ?? 0),
   };
 
   const planSheet = (sheetId: number): PlanSheet => ({

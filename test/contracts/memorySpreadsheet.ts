@@ -86,8 +86,10 @@ export function createMemorySpreadsheet(): SpreadsheetBench {
     giveRole(sheetId, role) {
       tabOf(sheetId).role = { name: role, sheetId };
     },
-    fillTab(sheetId, content) {
+    fillTab(sheetId, known, content) {
+      if (JSON.stringify(workbook.read(sheetId)) !== JSON.stringify(known)) return false;
       fill(tabOf(sheetId), content);
+      return true;
     },
   };
 
@@ -109,7 +111,8 @@ export function createMemorySpreadsheet(): SpreadsheetBench {
       },
       writeHeadings(headerRowIndex, columnIndexes, titles) {
         columnIndexes.forEach((columnIndex, index) => {
-          cellAt(tab, headerRowIndex, columnIndex).value = titles[index] ?? '';
+          const heading = cellAt(tab, headerRowIndex, columnIndex);
+          if (heading.value === '') heading.value = titles[index] ?? '';
         });
       },
       writeHidden(header, column, firstRowIndex, texts) {

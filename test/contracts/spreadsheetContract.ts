@@ -85,9 +85,17 @@ export function describeSpreadsheet(adapterName: string, makeBench: () => Spread
       const content = Array.from({ length: 1200 }, (_, row) =>
         Array.from({ length: 30 }, (__, column) => `${row} ${column}`),
       );
-      workbook.fillTab(0, content);
+      expect(workbook.fillTab(0, [], content)).toBe(true);
       expect(workbook.read(0)).toEqual(content);
       expect(workbook.read(workbook.addTab('План', 'plan', content).sheetId)).toEqual(content);
+    });
+
+    it('writes no table where somebody has typed meanwhile', () => {
+      const { workbook, type } = makeBench();
+      type(0, 5, 2, [['моё']]);
+      const before = workbook.read(0);
+      expect(workbook.fillTab(0, [], [['Дата', 'Место']])).toBe(false);
+      expect(workbook.read(0)).toEqual(before);
     });
 
     it('knows a tab by its role when it was renamed, and does not take its copy for it', () => {
@@ -103,7 +111,7 @@ export function describeSpreadsheet(adapterName: string, makeBench: () => Spread
 
     it('fills an empty tab with text that stays text', () => {
       const { workbook } = makeBench();
-      workbook.fillTab(0, [['1-2', '05.10'], ['=A1']]);
+      workbook.fillTab(0, [], [['1-2', '05.10'], ['=A1']]);
       expect(workbook.read(0)).toEqual([
         ['1-2', '05.10'],
         ['=A1', ''],
@@ -304,6 +312,13 @@ export function describeSpreadsheet(adapterName: string, makeBench: () => Spread
       ]);
       expect(applied).toEqual([false, false]);
       expect(workbook.read(0)).toEqual(before);
+    });
+
+    it('writes headings where the header has none, and over nothing', () => {
+      const { workbook, sheet, type } = start();
+      type(0, 1, 6, [['моё']]);
+      sheet.writeHeadings(0, [4, 5], ['Блок', 'Класс']);
+      expect(workbook.read(0)[0]).toEqual([...headings, 'Блок', 'моё']);
     });
 
     it('shows a cell', () => {
