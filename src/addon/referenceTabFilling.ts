@@ -5,23 +5,13 @@ import { blockKindOfName } from '../plan/blockKinds';
 import { cellText, type Grid } from '../plan/cell';
 import { seededDaysOff } from '../plan/daysOff';
 import { type Language, languages } from '../plan/language';
-import type { AboutPlan } from '../plan/plan';
+import { type AboutPlan, noAbout } from '../plan/plan';
 import { findPlanSchoolYear } from '../plan/planSchoolYear';
 import { seededSchoolCalendar } from '../plan/schoolCalendar';
 import type { SchoolYear } from '../plan/schoolYear';
 import type { Tab, TabRole } from '../plan/workbook';
 import type { AddonPorts } from './addonPorts';
 import type { FoundTabs } from './findTabs';
-
-/** An About tab that says nothing yet. */
-export const noAbout: AboutPlan = {
-  title: '',
-  school: '',
-  goal: '',
-  tasks: [],
-  principles: [],
-  expectedResults: [],
-};
 
 /**
  * Makes a tab with that role and content: an empty tab of its usual name is taken over, whatever else stands under that

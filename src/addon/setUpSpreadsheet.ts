@@ -6,13 +6,14 @@ import { neededColumns } from '../plan/columns';
 import { blockKindOfName } from '../plan/blockKinds';
 import type { Block } from '../plan/blocks';
 import type { Language } from '../plan/language';
+import { noAbout } from '../plan/plan';
 import type { Tab, TabRole, Workbook } from '../plan/workbook';
 import { comparisonKey } from '../plan/wordPatterns';
 import type { AddonPorts } from './addonPorts';
 import { findTabs, type FoundTabs, whyNoPlan } from './findTabs';
 import { openFirstPlanTab, openPlans, readPlanNames } from './openPlan';
 import { markTabs } from './preparePlan';
-import { daysOffContent, fillDaysOff, makeTab, noAbout } from './referenceTabFilling';
+import { daysOffContent, fillDaysOff, makeTab } from './referenceTabFilling';
 import { accept, refuse } from './reply';
 
 /**

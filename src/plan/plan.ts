@@ -12,6 +12,16 @@ export interface AboutPlan {
   readonly expectedResults: readonly string[];
 }
 
+/** Of a plan about which nothing is said yet. */
+export const noAbout: AboutPlan = {
+  title: '',
+  school: '',
+  goal: '',
+  tasks: [],
+  principles: [],
+  expectedResults: [],
+};
+
 /** A plan understood: what checks, calendar and summary work from. */
 export interface Plan {
   readonly about: AboutPlan;

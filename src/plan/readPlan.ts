@@ -9,7 +9,7 @@ import type { Entry } from './entry';
 import type { Partner } from './partner';
 import { blockKindOfPlace, createPartnerDirectory, findPartner } from './places';
 import type { KnownPerson } from './people/knownPerson';
-import type { AboutPlan, Plan } from './plan';
+import { type AboutPlan, noAbout, type Plan } from './plan';
 import type { EntryRow, PlanRow } from './planRow';
 import { readPlanRows } from './planRows';
 import { findPlanSchoolYear } from './planSchoolYear';
@@ -53,15 +53,6 @@ export interface PlanReading {
   /** Empty when nobody wrote them down. */
   readonly people: readonly KnownPerson[];
 }
-
-const noAbout: AboutPlan = {
-  title: '',
-  school: '',
-  goal: '',
-  tasks: [],
-  principles: [],
-  expectedResults: [],
-};
 
 /** Reads a plan tab. What cannot be understood stays in the rows for the checks to speak of. */
 export function readPlan(input: PlanInput): PlanReading {
