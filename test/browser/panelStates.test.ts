@@ -147,6 +147,46 @@ describe('every state of the panel', () => {
       },
       '.notice',
     ],
+    [
+      'tabs that read like plans, with long names and a copy, and tabs that cannot be read',
+      {
+        previewSync: [
+          cannedPreview([], {
+            tabsToAdd: [
+              { sheetId: 7, tabName: 'План воспитательной работы классного руководителя', isCopy: false },
+              { sheetId: 8, tabName: 'Оченьдлинноеназваниелистабезединогопробела', isCopy: true },
+            ],
+            unreadTabs: [
+              { ...problemOf('columns-missing'), sheetId: 9, tabName: '6А', columnNames: 'Место проведения' },
+              { ...problemOf('header-not-found'), tabName: '7В', columnNames: 'Дата, Мероприятие' },
+            ],
+          }),
+        ],
+      },
+      '.choices',
+    ],
+    [
+      'nothing planned for several reasons',
+      {
+        previewSync: [
+          cannedPreview(
+            (['month-only', 'no-day', 'row-has-errors', 'excluded'] as const).map((leaveReason, index) =>
+              cannedChange('leave', index + 1, { leaveReason }),
+            ),
+            { unchangedCount: 0 },
+          ),
+        ],
+      },
+      '.notice',
+    ],
+    [
+      'a column that is missing',
+      {
+        previewSync: [{ ok: false, problem: { ...problemOf('columns-missing'), sheetId: 9, tabName: '6А' } }],
+      },
+      '.notice .button-primary',
+    ],
+    ['no plan yet', { previewSync: [refused('no-plan')] }, '.notice .button-primary'],
     ['a lost calendar', { previewSync: [refused('calendar-gone')] }, '.notice'],
     ['settings that load', { openSettings: ['no-answer'] }, '.waiting'],
     [
