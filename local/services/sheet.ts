@@ -125,7 +125,13 @@ function sheetGrid(context: SpreadsheetContext, sheet: Sheet, self: () => SheetH
     sheet.changeCells({ rowIndex: 0, columnIndex: 0, rowCount, columnCount }, changed);
     return self();
   };
+  const refuseColumnsOutside = (columnIndex: number, count: number): void => {
+    if (columnIndex < 0 || count < 1 || columnIndex + count > sheet.columnCount) {
+      throw new ServiceError('Those columns are out of bounds.');
+    }
+  };
   const setHidden = (hidden: boolean, columnIndex: number, count: number): void => {
+    refuseColumnsOutside(columnIndex, count);
     const changed = new Set(Array.from({ length: count }, (_, offset) => columnIndex + offset));
     const others = [...sheet.hiddenColumns].filter((index) => !changed.has(index));
     sheet.hiddenColumns = new Set(hidden ? [...others, ...changed] : others);
@@ -178,10 +184,12 @@ function sheetGrid(context: SpreadsheetContext, sheet: Sheet, self: () => SheetH
     showColumns: (firstColumn: number, count?: number) => setHidden(false, firstColumn - 1, count ?? 1),
     getColumnWidth: (position) => sheet.columnWidths.get(position - 1) ?? 100,
     setColumnWidth(position, width) {
+      refuseColumnsOutside(position - 1, 1);
       sheet.columnWidths = new Map(sheet.columnWidths).set(position - 1, width);
       return self();
     },
     setColumnWidths(start, count, width) {
+      refuseColumnsOutside(start - 1, count);
       const widths = new Map(sheet.columnWidths);
       for (let offset = 0; offset < count; offset += 1) widths.set(start - 1 + offset, width);
       sheet.columnWidths = widths;

@@ -68,9 +68,13 @@ function Views({
     showView('calendar');
     calendar.showChanges();
   };
-  const planLoaded = (): void => {
+  const tabsChanged = (): void => {
     calendar.planChanged();
     readPlanName();
+  };
+  const planLoaded = (): void => {
+    check.forget();
+    tabsChanged();
   };
 
   useEffect(() => {
@@ -84,14 +88,14 @@ function Views({
       <PlanName plan={plan.answer?.kind === 'value' ? plan.answer.value : undefined} />
       <TabList selected={view} />
       <ViewPanel name="check" selected={view}>
-        {openingView === 'set-up' && <SetUpOffer startsAtOnce offersLoad onDone={planLoaded} />}
+        {openingView === 'set-up' && <SetUpOffer startsAtOnce offersLoad onDone={tabsChanged} />}
         <CheckView
           check={check}
           isLeading={openingView !== 'set-up'}
           buildsSummary={openingView === 'summary'}
           onShowChanges={showChanges}
           onPlanChanged={calendar.planChanged}
-          onTabsAdded={planLoaded}
+          onTabsAdded={tabsChanged}
         />
       </ViewPanel>
       <ViewPanel name="calendar" selected={view}>

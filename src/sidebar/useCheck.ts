@@ -14,6 +14,8 @@ export interface CheckState {
   /** Why the last fix, switch or addition did not work; the list stays as it is. */
   readonly fixTrouble: Trouble | undefined;
   readonly check: () => Promise<Answer<CheckReport>>;
+  /** Drops what the last check said: it is about another plan. */
+  readonly forget: () => void;
   readonly applyFixes: (fixes: readonly TabFix[]) => Promise<Answer<FixesReport>>;
   readonly isAdding: boolean;
   /** Makes tabs part of the plan and checks again. */
@@ -73,6 +75,7 @@ export function useCheck(): CheckState {
     isAdding: added.isWaiting,
     addTabs,
     check,
+    forget: checked.forget,
     applyFixes,
     switchCheck,
   };

@@ -136,6 +136,8 @@ describe('a new folder', () => {
     await panel().getByRole('textbox').fill(planText);
     await press('Загрузить план');
     await panel().getByText('План загружен').first().waitFor();
+    // What was said of the empty table is not said of the plan.
+    expect(await panel().getByText('Плана пока нет').count()).toBe(0);
     await press('Проверить план');
     await panel().getByText(`Лист «План», ${cleanPlanEntries} записей`).first().waitFor();
   });

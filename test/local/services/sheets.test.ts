@@ -218,3 +218,20 @@ describe('a protection', () => {
     expect(onSheet(body)).toEqual([true, 'ours', 'x']);
   });
 });
+
+describe('columns and rows that the sheet does not have', () => {
+  it.each([
+    'sheet.setColumnWidths(26, 2, 100);',
+    'sheet.setColumnWidth(27, 100);',
+    'sheet.hideColumns(27);',
+    'sheet.hideColumns(20, 10);',
+  ])('are refused by %s', (call) => {
+    expect(onSheet(call)).toEqual({ failed: 'Exception: Those columns are out of bounds.' });
+  });
+
+  it('cannot be frozen, nor all of them', () => {
+    expect(onSheet('sheet.setFrozenRows(sheet.getMaxRows());')).toEqual({
+      failed: "Exception: You can't freeze all visible rows on the sheet.",
+    });
+  });
+});
