@@ -118,7 +118,7 @@ describe('a new folder', () => {
     await page.locator('.invitation').getByText('Здесь будет ваш план.').waitFor();
     expect(await findAxeViolations(page)).toEqual([]);
     await page.locator('.invitation-button').click();
-    await panel().getByText('Плана пока нет').first().waitFor();
+    await panel().locator('.notice-title', { hasText: 'Плана пока нет' }).waitFor();
     expect(await page.locator('.invitation').isVisible()).toBe(false);
     const primary = panel().locator('.button-primary:visible');
     expect(await primary.allTextContents()).toEqual(['Загрузить готовый план']);
