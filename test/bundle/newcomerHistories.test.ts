@@ -84,21 +84,25 @@ const step = fc.oneof(
 describe('whatever a newcomer presses, in whatever order', () => {
   it('is answered without an exception, and a tab of somebody’s own stays as it is', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...beginnings), fc.array(step, { maxLength: 25, size: 'max' }), (rows, steps) => {
-        const school = new School(rows, { tabNames: ['План', 'Чужое'] });
-        school.host.pasteInto(1, 1, 1, own);
-        for (const taken of steps) {
-          if ('press' in taken) presses[taken.press](school);
-          else {
-            const others = school.host.view().sheets.filter(({ sheetId }) => sheetId !== 1);
-            const chosen = others[taken.tab % Math.max(1, others.length)];
-            if (chosen) hands[taken.hand](school, chosen.sheetId);
+      fc.property(
+        fc.constantFrom(...beginnings),
+        fc.array(step, { maxLength: 25, size: 'max' }),
+        (rows, steps) => {
+          const school = new School(rows, { tabNames: ['План', 'Чужое'] });
+          school.host.pasteInto(1, 1, 1, own);
+          for (const taken of steps) {
+            if ('press' in taken) presses[taken.press](school);
+            else {
+              const others = school.host.view().sheets.filter(({ sheetId }) => sheetId !== 1);
+              const chosen = others[taken.tab % Math.max(1, others.length)];
+              if (chosen) hands[taken.hand](school, chosen.sheetId);
+            }
+            const isUndoneAway = !school.tabNames().includes('Чужое');
+            if (isUndoneAway || school.texts('Чужое').length === 0) return;
+            expect(school.texts('Чужое')).toEqual(own);
           }
-          const isUndoneAway = !school.tabNames().includes('Чужое');
-          if (isUndoneAway || school.texts('Чужое').length === 0) return;
-          expect(school.texts('Чужое')).toEqual(own);
-        }
-      }),
+        },
+      ),
       { numRuns: 40 },
     );
   });
