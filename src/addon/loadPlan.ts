@@ -42,6 +42,8 @@ export function loadPlan(ports: AddonPorts, { text, newTabName }: LoadPlanInput)
       fillBlocks(ports, tabs, blocks),
     ];
     fillDaysOff(ports, schoolYear);
+    // To be compared with the original.
+    ports.planSheet(placed.sheetId).select(1, 0);
     return accept({
       tabName: placed.name,
       entryCount,

@@ -175,6 +175,8 @@ describe('loading a second class', () => {
     const before = school.texts('Лист1');
     const about = school.texts('О плане');
     expect(school.get('loadPlan', { text, newTabName: '7В' })).toMatchObject({ tabName: '7В', keptTabs: [] });
+    const shown = school.host.view().activeSheetId;
+    expect(school.host.view().sheets.find(({ sheetId }) => sheetId === shown)?.name).toBe('7В');
     expect(school.texts('Лист1')).toEqual(before);
     expect(school.texts('О плане')).toEqual(about);
     expect(
