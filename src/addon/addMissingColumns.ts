@@ -21,8 +21,11 @@ export function addMissingColumns(ports: AddonPorts, { sheetId }: AddMissingColu
     if (!header) return refuse('header-not-found', { tabName: tab.name });
     const language = ports.records.read()?.language ?? ports.language;
     const missing = missingColumns(header);
-    const columnIndexes = placesFor(missing, grid, header);
     const titles = missing.map((column) => columnNames()[language][column]);
+    const columnIndexes = placesFor(missing, grid, header, tab.role === 'plan');
+    if (!columnIndexes) {
+      return refuse('header-not-found', { tabName: tab.name, columnNames: titles.join(', ') });
+    }
     ports.planSheet(sheetId).writeHeadings(header.headerRowIndex, columnIndexes, titles);
     return accept(null);
   } finally {
@@ -30,16 +33,21 @@ export function addMissingColumns(ports: AddonPorts, { sheetId }: AddMissingColu
   }
 }
 
-/** Column indexes (from 0), one for each missing column. */
+/**
+ * Column indexes (from 0), one for each missing column. Undefined where a plan tab has columns that lost their headings
+ * and nobody can tell which is which: blank columns in their place would empty what its events say.
+ */
 function placesFor(
   missing: readonly ColumnKey[],
   grid: Grid,
   { headerRowIndex }: PlanHeader,
-): readonly number[] {
+  isPlanTab: boolean,
+): readonly number[] | undefined {
   const width = widthOf(grid);
   const isWithoutHeading = (columnIndex: number): boolean =>
     grid.every((row, rowIndex) => rowIndex !== headerRowIndex || cellText(row[columnIndex]) === '') &&
     grid.slice(headerRowIndex + 1).some((row) => cellText(row[columnIndex]) !== '');
   const nameless = Array.from({ length: width }, (_, index) => index).filter(isWithoutHeading);
-  return missing.length === 1 && nameless.length === 1 ? nameless : missing.map((_, index) => width + index);
+  if (missing.length === 1 && nameless.length === 1) return nameless;
+  return isPlanTab && nameless.length > 0 ? undefined : missing.map((_, index) => width + index);
 }

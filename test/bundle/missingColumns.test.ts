@@ -47,6 +47,16 @@ describe('a table that lacks columns of a plan', () => {
     expect(school.preview().changes).toEqual([]);
   });
 
+  it('gets no blank columns where several headings of a plan tab were cleared', () => {
+    const school = syncedSchool();
+    school.type('B2', '');
+    school.type('D2', '');
+    const before = school.texts('Лист1');
+    const reply = school.ask('addMissingColumns', { sheetId: 0 });
+    expect(reply).toMatchObject({ ok: false, problem: { code: 'header-not-found', tabName: 'Лист1' } });
+    expect(school.texts('Лист1')).toEqual(before);
+  });
+
   it('is refused where the tab is gone or nothing is like a header', () => {
     const school = new School([['Покупки', 'Цена']]);
     expect(school.ask('addMissingColumns', { sheetId: 7 })).toMatchObject({ problem: { code: 'tab-gone' } });
